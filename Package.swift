@@ -1,0 +1,140 @@
+// swift-tools-version: 6.2
+//
+// Taizhang (台账). The manifest is the drawing of the house: one line a module, in rank order. A module may
+// only name modules of a lower rank; `Scripts/check-arrows` refuses anything else.
+
+import PackageDescription
+
+/// What every target is compiled with. `TAIZHANG_STRICT` makes warnings errors, as `Scripts/check` does.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+] + (Context.environment["TAIZHANG_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// A library module under `Modules/`.
+func module(_ name: String, _ uses: Target.Dependency..., resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: uses, path: "Modules/\(name)", resources: resources, swiftSettings: settings)
+}
+
+/// A report under `Modules/Reports/`: frozen figures in, workbook values out.
+func reportAdapter(_ name: String) -> Target {
+    .target(
+        name: name,
+        dependencies: ["Quantities", "Workbooks", "Domain", "Indicators", "Reporting"],
+        path: "Modules/Reports/\(name)",
+        swiftSettings: settings
+    )
+}
+
+/// A C library of the system, made visible by a module map.
+func systemLibrary(_ name: String, apt: String) -> Target {
+    .systemLibrary(name: name, path: "Modules/\(name)", providers: [.apt([apt])])
+}
+
+/// A program under `Apps/`.
+func app(_ name: String, _ path: String, _ uses: Target.Dependency...) -> Target {
+    .executableTarget(name: name, dependencies: uses, path: "Apps/\(path)", swiftSettings: settings)
+}
+
+/// The tests of one module or app, under `Tests/`.
+func tests(_ name: String, _ uses: Target.Dependency..., resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: uses, path: "Tests/\(name)", resources: resources, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "taizhang",
+    products: [
+        .executable(name: "admin", targets: ["admin"]),
+        .executable(name: "batch", targets: ["batch"]),
+        .library(name: "Reporting", targets: ["Reporting"]),
+        .library(name: "ReportingTestKit", targets: ["ReportingTestKit"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // 0  C libraries
+        systemLibrary("CCrypto", apt: "libssl-dev"),
+        systemLibrary("CExpat", apt: "libexpat1-dev"),
+        systemLibrary("CLibPQ", apt: "libpq-dev"),
+        systemLibrary("CMinizip", apt: "libminizip-dev"),
+        systemLibrary("CXLSXWriter", apt: "libxlsxwriter-dev"),
+
+        // 1  words without a trade
+        module("Fingerprints", "CCrypto"),
+        module("Findings"),
+        module("Quantities", bigInt),
+        module("Workbooks"),
+        module("XLSXReading", "CExpat", "CMinizip"),
+
+        // 2  the language of indicators
+        module("Formulas", "Quantities"),
+
+        // 3  the trade
+        module("Domain", "Fingerprints", "Formulas", "Quantities"),
+
+        // 4  file → draft · figures → standing · packs → programme
+        module("CountyImport", "Domain", "Findings", "Fingerprints", "Quantities"),
+        module("Indicators", "Domain", "Formulas", "Quantities"),
+        module(
+            "Programmes", "Domain", "Fingerprints", "Formulas", "Quantities", yams,
+            resources: [.copy("Packs")]
+        ),
+
+        // 5  the port of reports · libpq · the embedded cluster · writers
+        module("Reporting", "Domain", "Indicators", "Quantities", "Workbooks"),
+        module("Postgres", "CLibPQ", "Fingerprints"),
+        module("LocalPostgres"),
+        module("XLSXExport", "CXLSXWriter", "Fingerprints", "Workbooks", "XLSXReading"),
+
+        // 6  use cases, and one folder a report
+        module(
+            "Core", "CountyImport", "Domain", "Findings", "Fingerprints", "Indicators", "Programmes", "Quantities",
+            "Reporting", "Workbooks"
+        ),
+        reportAdapter("MonthlyRankingReport"),
+        reportAdapter("WorkLedgerReport"),
+        module("ReportingTestKit", "Domain", "Indicators", "Programmes", "Quantities", "Reporting", "Workbooks"),
+
+        // 7  stores on PostgreSQL
+        module("Persistence", "Core", "Domain", "Findings", "Fingerprints", "Indicators", "Postgres", "Programmes", "Quantities"),
+
+        // 8  the composition root
+        module(
+            "Runtime", "Core", "Domain", "LocalPostgres", "MonthlyRankingReport", "Persistence", "Postgres",
+            "Reporting", "WorkLedgerReport", "Workbooks", "XLSXExport"
+        ),
+
+        // 9  programs
+        module("CommandLineKit", "Core", "Domain", "Findings", "Runtime", argumentParser),
+        app("admin", "Admin", "CommandLineKit", "Core", "CountyImport", "Domain", "Findings", "Indicators", "Programmes", "Quantities", "Reporting", "Runtime", argumentParser),
+        app("batch", "Batch", "CommandLineKit", "Core", "Domain", "Reporting", "Runtime", argumentParser),
+
+        // tests
+        module("PostgresTestKit", "Postgres"),
+        tests("QuantitiesTests", "Quantities"),
+        tests("FindingsTests", "Findings"),
+        tests("XLSXReadingTests", "XLSXReading"),
+        tests("FormulasTests", "Formulas", "Quantities"),
+        tests("DomainTests", "Domain", "Quantities"),
+        tests("CountyImportTests", "CountyImport", "Domain", "Findings", "Programmes", "Quantities"),
+        tests("IndicatorsTests", "Indicators", "Domain", "Programmes", "Quantities"),
+        tests("ProgrammesTests", "Programmes", "Domain", "Quantities"),
+        tests("PostgresTests", "Postgres", "PostgresTestKit"),
+        tests("LocalPostgresTests", "LocalPostgres"),
+        tests("XLSXExportTests", "XLSXExport", "XLSXReading", "Workbooks"),
+        tests("ReportsTests", "Reporting", "ReportingTestKit", "MonthlyRankingReport", "WorkLedgerReport", "Workbooks"),
+        tests("PersistenceTests", "Persistence", "Core", "Domain", "Postgres", "PostgresTestKit", "Programmes"),
+        tests("AdminTests", "PostgresTestKit"),
+    ],
+    swiftLanguageModes: [.v6]
+)
