@@ -1,0 +1,64 @@
+/// A table that counties fill in (报表), and the headers by which its columns are known.
+public struct Form: Hashable, Sendable {
+    /// The identifier.
+    public let id: FormID
+    /// The Chinese title.
+    public let title: String
+    /// The kind of period it reports for; a list of targets reports for a year.
+    public let cadence: Period.Kind
+    /// Every header that this form understands, in comparable form (`HeaderText.comparable`), and its column.
+    public let columns: [String: FormColumn]
+    /// The measures of the form, in its own order.
+    public let measures: [MeasureID]
+    /// Days after the end of the period until which a report is on time (报送时限).
+    public let dueDays: Int
+
+    /// A form as the pack declares it.
+    public init(
+        id: FormID,
+        title: String,
+        cadence: Period.Kind,
+        columns: [String: FormColumn],
+        measures: [MeasureID],
+        dueDays: Int
+    ) {
+        self.id = id
+        self.title = title
+        self.cadence = cadence
+        self.columns = columns
+        self.measures = measures
+        self.dueDays = dueDays
+    }
+
+    /// The last day on which a report for the period is on time.
+    public func deadline(for period: Period) -> CalendarDate { period.end.adding(days: dueDays) }
+}
+
+/// What a column of a county's table holds.
+public enum FormColumn: Hashable, Sendable {
+    /// The name of the region (县市区).
+    case region
+    /// A running number (序号), or a code of the statutory form; never read.
+    case serial
+    /// The unit of the row in a vertical form (计量单位).
+    case unit
+    /// Remarks (备注), kept as text.
+    case note
+    /// The reported value of a measure.
+    case figure(MeasureID)
+    /// A target, which is compared with the pack's and not stored.
+    case target(MeasureID)
+    /// A stated rate, which is recomputed and not stored: the rate of this measure's column group.
+    case statedRate(MeasureID)
+    /// A target list in sentences (主要任务).
+    case narrative
+    /// The value column of a vertical form, by what it holds.
+    case aspect(Aspect)
+    /// The label column of a vertical form (指标名称).
+    case label
+
+    /// What the value columns of a vertical form hold.
+    public enum Aspect: String, Hashable, Sendable, CaseIterable {
+        case figure, target, rate
+    }
+}

@@ -1,0 +1,86 @@
+import Formulas
+
+/// A year's programme of a city or province (工作方案): what a policy document demands, and how it is judged.
+public struct Programme: Sendable {
+    /// The identifier.
+    public let id: ProgrammeID
+    /// The Chinese title.
+    public let title: String
+    /// A short title for headers of ledgers.
+    public let shortTitle: String
+    /// Who issues the ledgers, such as `南阳市卫生健康体育委员会`.
+    public let issuer: String
+    /// What the whole is called in a total row, such as `全市`.
+    public let wholeName: String
+    /// The year of the targets.
+    public let year: Int
+    /// The regions, in the order of the document.
+    public let regions: [Region]
+    /// The passages it rests on.
+    public let clauses: [Clause]
+    /// What counties report.
+    public let measures: [Measure]
+    /// What they are to reach.
+    public let targets: TargetTable
+    /// The number of institutions against which shares are taken, where the document gives it (基数).
+    public let bases: [MeasureID: [RegionID: Int]]
+    /// What is judged, in the order of the ledgers.
+    public let indicators: [Indicator]
+    /// How it becomes a score.
+    public let scheme: ScoringScheme
+    /// What counties fill in.
+    public let forms: [Form]
+    /// The lines of the work ledger.
+    public let tasks: [WorkTask]
+    /// What else the document demands.
+    public let duties: [Duty]
+    /// Notes that every ledger prints (口径).
+    public let notes: [String]
+
+    /// A programme put together from a pack.
+    public init(
+        id: ProgrammeID, title: String, shortTitle: String, issuer: String, wholeName: String, year: Int,
+        regions: [Region], clauses: [Clause], measures: [Measure], targets: TargetTable,
+        bases: [MeasureID: [RegionID: Int]], indicators: [Indicator], scheme: ScoringScheme, forms: [Form],
+        tasks: [WorkTask], duties: [Duty], notes: [String]
+    ) {
+        self.id = id
+        self.title = title
+        self.shortTitle = shortTitle
+        self.issuer = issuer
+        self.wholeName = wholeName
+        self.year = year
+        self.regions = regions
+        self.clauses = clauses
+        self.measures = measures
+        self.targets = targets
+        self.bases = bases
+        self.indicators = indicators
+        self.scheme = scheme
+        self.forms = forms
+        self.tasks = tasks
+        self.duties = duties
+        self.notes = notes
+    }
+
+    /// The region with this key.
+    public func region(_ id: RegionID) -> Region? { regions.first { $0.id == id } }
+
+    /// The measure with this identifier.
+    public func measure(_ id: MeasureID) -> Measure? { measures.first { $0.id == id } }
+
+    /// The indicator with this identifier.
+    public func indicator(_ id: IndicatorID) -> Indicator? { indicators.first { $0.id == id } }
+
+    /// The form with this identifier.
+    public func form(_ id: FormID) -> Form? { forms.first { $0.id == id } }
+
+    /// Whether a region has any task that needs this measure: one of its own number, or an indicator with a target
+    /// whose formulas name it.
+    public func expects(_ measure: MeasureID, from region: RegionID) -> Bool {
+        indicators.contains { indicator in
+            targets.cell(indicator.target, of: region).number != nil
+                && (indicator.numerator.measures + indicator.denominator.measures).contains(measure.rawValue)
+        }
+    }
+}

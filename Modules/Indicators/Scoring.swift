@@ -1,0 +1,29 @@
+import Domain
+import Quantities
+
+extension Programme {
+    /// The score of a region out of 100: Σ wᵢ · min(cap, rᵢ) ÷ Σ wᵢ × 100 over the indicators it has a task for, so
+    /// that a missing task neither helps nor hurts (权重重新归一). rᵢ is done ÷ target, for a share
+    /// min(cap, share ÷ threshold). `nil` while any of them has no value, and where nothing is scored.
+    func score(_ outcomes: [IndicatorID: Outcome], of region: RegionID) -> Rational? {
+        var points = Rational.zero
+        var weights = Rational.zero
+        for weight in scheme.weights {
+            guard let outcome = outcomes[weight.indicator], outcome != .noSuchTask else { continue }
+            guard let indicator = indicator(weight.indicator), let judged = outcome.judged,
+                let reached = reached(judged, by: indicator, of: region)
+            else { return nil }
+            points = points + weight.points * min(scheme.cap, reached)
+            weights = weights + weight.points
+        }
+        return (points * Rational(100)).divided(by: weights)
+    }
+
+    private func reached(_ judged: JudgedRatio, by indicator: Indicator, of region: RegionID) -> Rational? {
+        switch indicator.judgement {
+        case .completion: judged.ratio.value
+        case .share:
+            targets.cell(indicator.target, of: region).number.flatMap { judged.ratio.value.divided(by: $0) }
+        }
+    }
+}

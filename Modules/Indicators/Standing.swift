@@ -1,0 +1,167 @@
+public import Domain
+public import Quantities
+
+/// Where every region stands at the end of a period: what a month's ranking shows, before anybody draws it.
+public struct Standing: Hashable, Sendable, Codable {
+    /// The programme.
+    public let programme: ProgrammeID
+    /// The period.
+    public let period: Period
+    /// The cut-off day of the data (统计截止日), which time progress is measured at.
+    public let asOf: CalendarDate
+    /// The version of the scoring scheme.
+    public let scheme: String
+    /// Days gone by of the days of the year (序时进度).
+    public let timeProgress: Ratio
+    /// Every region, in the order of the programme.
+    public let rows: [RegionStanding]
+    /// The whole: Σ numerators ÷ Σ denominators over the regions that reported, hosts only where zones are within.
+    public let whole: [IndicatorID: WholeStanding]
+
+    /// A standing, as computed or as frozen.
+    public init(
+        programme: ProgrammeID, period: Period, asOf: CalendarDate, scheme: String, timeProgress: Ratio,
+        rows: [RegionStanding], whole: [IndicatorID: WholeStanding]
+    ) {
+        self.programme = programme
+        self.period = period
+        self.asOf = asOf
+        self.scheme = scheme
+        self.timeProgress = timeProgress
+        self.rows = rows
+        self.whole = whole
+    }
+
+    /// The row of a region.
+    public func row(of region: RegionID) -> RegionStanding? { rows.first { $0.region == region } }
+
+    /// The ranked rows by place, then the unranked in the order of the programme. Equal places keep that order too.
+    public var ranked: [RegionStanding] {
+        let placed = rows.filter { $0.place != nil }
+        return placed.sorted { ($0.place?.overall ?? 0) < ($1.place?.overall ?? 0) } + rows.filter { $0.place == nil }
+    }
+}
+
+/// One region's row.
+public struct RegionStanding: Hashable, Sendable, Codable {
+    /// The region.
+    public let region: RegionID
+    /// Who it is ranked against.
+    public let group: RankGroup
+    /// What every indicator of the programme came to.
+    public let outcomes: [IndicatorID: Outcome]
+    /// The score out of 100, exact; `nil` while a figure is missing.
+    public let score: Rational?
+    /// The places; `nil` without a score.
+    public let place: Place?
+
+    /// One region's row.
+    public init(
+        region: RegionID, group: RankGroup, outcomes: [IndicatorID: Outcome], score: Rational?, place: Place?
+    ) {
+        self.region = region
+        self.group = group
+        self.outcomes = outcomes
+        self.score = score
+        self.place = place
+    }
+
+    /// The figures that have a task but were not reported, each once.
+    public var missing: [MeasureID] {
+        var seen: Set<MeasureID> = []
+        return outcomes.sorted { $0.key < $1.key }
+            .flatMap { if case .notReported(let measures) = $0.value { measures } else { [] } }
+            .filter { seen.insert($0).inserted }
+    }
+
+    /// Whether the region has reported nothing that it was asked for.
+    public var isSilent: Bool {
+        let asked = outcomes.values.filter { $0 != .noSuchTask }
+        return !asked.isEmpty && asked.allSatisfy { if case .notReported = $0 { true } else { false } }
+    }
+}
+
+/// Places after a ranking. Ties share a place.
+public struct Place: Hashable, Sendable, Codable {
+    /// Over all regions, with gaps after ties (1, 1, 3).
+    public let overall: Int
+    /// Within the group, with gaps after ties.
+    public let inGroup: Int
+    /// Over all regions, without gaps (1, 1, 2).
+    public let dense: Int
+    /// Whether another region of the group has the same place (并列).
+    public let isTied: Bool
+
+    /// A set of places.
+    public init(overall: Int, inGroup: Int, dense: Int, isTied: Bool) {
+        self.overall = overall
+        self.inGroup = inGroup
+        self.dense = dense
+        self.isTied = isTied
+    }
+}
+
+/// What an indicator came to for one region. The ways of having no value are kept apart to the printed cell.
+public enum Outcome: Hashable, Sendable, Codable {
+    /// A value, judged.
+    case value(JudgedRatio)
+    /// The region has no such task (无此项任务).
+    case noSuchTask
+    /// It has the task, but these figures are missing (未报).
+    case notReported([MeasureID])
+    /// The figures are there, but no value follows from them (无法计算), for this reason.
+    case notComputable(String)
+
+    /// The value, where there is one.
+    public var judged: JudgedRatio? { if case .value(let ratio) = self { ratio } else { nil } }
+
+    /// The light that a ledger shows; none where there is no task.
+    public var light: Light? {
+        switch self {
+        case .value(let ratio): ratio.light
+        case .noSuchTask: nil
+        case .notReported: .notReported
+        case .notComputable: .notComputable
+        }
+    }
+}
+
+/// A ratio and what the programme's rules say of it.
+public struct JudgedRatio: Hashable, Sendable, Codable {
+    /// How many of how many, uncapped.
+    public let ratio: Ratio
+    /// Whether the target is met, compared exactly.
+    public let isMet: Bool
+    /// The light.
+    public let light: Light
+    /// How many of the numerator are missing to the target; zero when met (差几个).
+    public let shortfall: Rational
+
+    /// A judged ratio.
+    public init(ratio: Ratio, isMet: Bool, light: Light, shortfall: Rational) {
+        self.ratio = ratio
+        self.isMet = isMet
+        self.light = light
+        self.shortfall = shortfall
+    }
+}
+
+/// What one indicator came to for the whole city.
+public struct WholeStanding: Hashable, Sendable, Codable {
+    /// Σ numerators ÷ Σ denominators; `nil` where nobody reported.
+    public let ratio: Ratio?
+    /// How many regions that have the task reported.
+    public let reported: Int
+    /// How many regions have the task.
+    public let expected: Int
+    /// How many regions met their own target.
+    public let met: Int
+
+    /// The whole of one indicator.
+    public init(ratio: Ratio?, reported: Int, expected: Int, met: Int) {
+        self.ratio = ratio
+        self.reported = reported
+        self.expected = expected
+        self.met = met
+    }
+}

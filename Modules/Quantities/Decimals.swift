@@ -1,0 +1,47 @@
+import BigInt
+
+extension Rational {
+    /// Reads a plain decimal such as `12`, `-3.50` or `0.8`. Refuses everything else: blanks, separators,
+    /// exponents, full-width digits; whoever reads a county's cell normalises first.
+    public init?(decimal text: some StringProtocol) {
+        let unsigned = text.hasPrefix("-") ? text.dropFirst() : text[...]
+        let parts = unsigned.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        let digits = parts.joined()
+        guard let whole = parts.first, !whole.isEmpty, parts.last?.isEmpty == false,
+            digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let value = BigInt(digits)
+        else { return nil }
+        let places = parts.count == 2 ? parts[1].count : 0
+        self.init(text.hasPrefix("-") ? -value : value, over: BigInt(10).power(places))
+    }
+
+    /// The value with a fixed number of decimals, halves rounded away from zero (四舍五入).
+    public func decimal(places: Int) -> String {
+        let scaled = magnitude.numerator * BigInt(10).power(places)
+        var (quotient, rest) = scaled.quotientAndRemainder(dividingBy: denominator)
+        if rest * 2 >= denominator { quotient += 1 }
+        var digits = String(quotient)
+        if places > 0 {
+            digits = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+            digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -places))
+        }
+        return numerator < 0 && quotient != 0 ? "-" + digits : digits
+    }
+
+    /// The value without its sign.
+    public var magnitude: Rational { numerator < 0 ? -self : self }
+
+    /// The value as a percentage with a fixed number of decimals and without the sign, such as `79.95`.
+    public func percent(places: Int) -> String { (self * Rational(100)).decimal(places: places) }
+
+    /// The shortest exact text: a whole number, a finite decimal, or `n/d` where no decimal ends.
+    public var exactText: String {
+        guard denominator != 1 else { return String(numerator) }
+        for places in 1...12 where (BigInt(10).power(places) % denominator) == 0 { return decimal(places: places) }
+        return "\(numerator)/\(denominator)"
+    }
+}
+
+extension Rational: CustomStringConvertible {
+    /// The exact text.
+    public var description: String { exactText }
+}
