@@ -121,6 +121,7 @@ let package = Package(
 
         // tests
         module("PostgresTestKit", "Postgres"),
+        tests("FingerprintsTests", "Fingerprints"),
         tests("QuantitiesTests", "Quantities"),
         tests("FindingsTests", "Findings"),
         tests("XLSXReadingTests", "XLSXReading"),
