@@ -1,2 +1,3 @@
 import ArgumentParser
+
 @main struct Admin: AsyncParsableCommand { mutating func run() async throws { print("x") } }

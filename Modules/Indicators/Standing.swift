@@ -20,8 +20,13 @@ public struct Standing: Hashable, Sendable, Codable {
 
     /// A standing, as computed or as frozen.
     public init(
-        programme: ProgrammeID, period: Period, asOf: CalendarDate, scheme: String, timeProgress: Ratio,
-        rows: [RegionStanding], whole: [IndicatorID: WholeStanding]
+        programme: ProgrammeID,
+        period: Period,
+        asOf: CalendarDate,
+        scheme: String,
+        timeProgress: Ratio,
+        rows: [RegionStanding],
+        whole: [IndicatorID: WholeStanding]
     ) {
         self.programme = programme
         self.period = period
@@ -57,7 +62,11 @@ public struct RegionStanding: Hashable, Sendable, Codable {
 
     /// One region's row.
     public init(
-        region: RegionID, group: RankGroup, outcomes: [IndicatorID: Outcome], score: Rational?, place: Place?
+        region: RegionID,
+        group: RankGroup,
+        outcomes: [IndicatorID: Outcome],
+        score: Rational?,
+        place: Place?
     ) {
         self.region = region
         self.group = group
@@ -67,17 +76,12 @@ public struct RegionStanding: Hashable, Sendable, Codable {
     }
 
     /// The figures that have a task but were not reported, each once.
-    public var missing: [MeasureID] {
-        var seen: Set<MeasureID> = []
-        return outcomes.sorted { $0.key < $1.key }
-            .flatMap { if case .notReported(let measures) = $0.value { measures } else { [] } }
-            .filter { seen.insert($0).inserted }
-    }
+    public var missing: [MeasureID] { Set(outcomes.values.flatMap(\.missing)).sorted() }
 
     /// Whether the region has reported nothing that it was asked for.
     public var isSilent: Bool {
         let asked = outcomes.values.filter { $0 != .noSuchTask }
-        return !asked.isEmpty && asked.allSatisfy { if case .notReported = $0 { true } else { false } }
+        return !asked.isEmpty && asked.allSatisfy { !$0.missing.isEmpty }
     }
 }
 
@@ -114,6 +118,9 @@ public enum Outcome: Hashable, Sendable, Codable {
 
     /// The value, where there is one.
     public var judged: JudgedRatio? { if case .value(let ratio) = self { ratio } else { nil } }
+
+    /// The figures that were not reported.
+    var missing: [MeasureID] { if case .notReported(let measures) = self { measures } else { [] } }
 
     /// The light that a ledger shows; none where there is no task.
     public var light: Light? {

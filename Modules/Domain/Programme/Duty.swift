@@ -23,8 +23,16 @@ public struct Duty: Hashable, Sendable {
 
     /// A duty as the pack declares it.
     public init(
-        id: String, line: Int, quote: String, subject: String, indicator: String, kind: String, target: String,
-        deadline: String, responsible: String, cadence: String
+        id: String,
+        line: Int,
+        quote: String,
+        subject: String,
+        indicator: String,
+        kind: String,
+        target: String,
+        deadline: String,
+        responsible: String,
+        cadence: String
     ) {
         self.id = id
         self.line = line

@@ -39,10 +39,23 @@ public struct Programme: Sendable {
 
     /// A programme put together from a pack.
     public init(
-        id: ProgrammeID, title: String, shortTitle: String, issuer: String, wholeName: String, year: Int,
-        regions: [Region], clauses: [Clause], measures: [Measure], targets: TargetTable,
-        bases: [MeasureID: [RegionID: Int]], indicators: [Indicator], scheme: ScoringScheme, forms: [Form],
-        tasks: [WorkTask], duties: [Duty], notes: [String]
+        id: ProgrammeID,
+        title: String,
+        shortTitle: String,
+        issuer: String,
+        wholeName: String,
+        year: Int,
+        regions: [Region],
+        clauses: [Clause],
+        measures: [Measure],
+        targets: TargetTable,
+        bases: [MeasureID: [RegionID: Int]],
+        indicators: [Indicator],
+        scheme: ScoringScheme,
+        forms: [Form],
+        tasks: [WorkTask],
+        duties: [Duty],
+        notes: [String]
     ) {
         self.id = id
         self.title = title

@@ -18,7 +18,12 @@ public struct WorkTask: Hashable, Sendable {
 
     /// A task as the pack declares it.
     public init(
-        region: RegionID, indicator: IndicatorID, start: CalendarDate, due: CalendarDate, office: String, post: String,
+        region: RegionID,
+        indicator: IndicatorID,
+        start: CalendarDate,
+        due: CalendarDate,
+        office: String,
+        post: String,
         person: String
     ) {
         self.region = region

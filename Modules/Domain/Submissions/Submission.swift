@@ -45,9 +45,20 @@ public struct Submission: Hashable, Sendable {
 
     /// A received file as the store knows it.
     public init(
-        receipt: Receipt, programme: ProgrammeID, form: FormID, period: Period, fileName: String,
-        fingerprint: Fingerprint, encoding: String, asOf: CalendarDate, sender: String?, receivedOn: CalendarDate,
-        storedAt: Timestamp, storedBy: String, state: State, figureCount: Int
+        receipt: Receipt,
+        programme: ProgrammeID,
+        form: FormID,
+        period: Period,
+        fileName: String,
+        fingerprint: Fingerprint,
+        encoding: String,
+        asOf: CalendarDate,
+        sender: String?,
+        receivedOn: CalendarDate,
+        storedAt: Timestamp,
+        storedBy: String,
+        state: State,
+        figureCount: Int
     ) {
         self.receipt = receipt
         self.programme = programme
