@@ -17,7 +17,7 @@ extension Connection {
                 sent = try send(rows, operation, patience)
             } catch let error as PostgresError where error.code == .characterNotInRepertoire {
                 try endCopy(refusing: "the client gave up", operation, patience)
-                _ = try? collect(operation, patience)
+                try drain(operation, patience)
                 throw error
             }
             try endCopy(refusing: nil, operation, patience)
@@ -33,7 +33,7 @@ extension Connection {
         guard let result = try nextResult(operation, patience) else { throw lost(during: operation) }
         guard result.status == PGRES_COPY_IN else {
             let failure = result.error(during: operation)
-            _ = try? collect(operation, patience)
+            try drain(operation, patience)
             throw failure
         }
     }

@@ -79,6 +79,11 @@ extension Connection {
         return last
     }
 
+    /// Reads what is left of an answer that is known to be a failure.
+    func drain(_ operation: String, _ patience: Patience) throws {
+        while try nextResult(operation, patience) != nil {}
+    }
+
     func nextResult(_ operation: String, _ patience: Patience) throws -> QueryResult? {
         while PQisBusy(handle) == 1 {
             try wait(for: POLLIN, patience)

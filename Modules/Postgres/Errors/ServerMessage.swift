@@ -2,13 +2,12 @@
 enum ServerMessage {
     /// The primary message without the value it quotes.
     ///
-    /// Data exceptions (class 22) end in the offending text: `invalid input syntax for type bigint: "…"`. That text came
-    /// out of a county's file, so it is cut off.
+    /// Data exceptions (class 22) repeat the offending text: `invalid input syntax for type bigint: "…"`. That text came
+    /// out of a county's file. It may hold quotes itself, so everything between the first and the last one goes.
     static func withoutValues(_ message: String, code: PostgresError.Code) -> String {
-        guard code.classCode == "22", let quote = message.firstIndex(of: "\"") else { return message }
-        let kept = message[..<quote]
-        let end = kept.lastIndex { $0 != " " && $0 != ":" && $0 != "：" }
-        return end.map { String(kept[...$0]) } ?? "invalid value"
+        guard code.classCode == "22", let first = message.firstIndex(of: "\""), let last = message.lastIndex(of: "\"")
+        else { return message }
+        return message[...first] + "…" + message[last...]
     }
 
     /// Splits what libpq reports for a refused login, `FATAL:  28P01: password authentication failed …`.

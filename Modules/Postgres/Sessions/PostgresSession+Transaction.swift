@@ -11,6 +11,7 @@ extension PostgresSession {
     ///
     /// Throws what the body threw, or a `PostgresError`. `transactionResolutionUnknown` alone means that the work may
     /// have been stored: the answer to COMMIT was lost.
+    @discardableResult
     public func transaction<Result: Sendable>(
         isolation: Isolation = .readCommitted,
         readOnly isReadOnly: Bool = false,
@@ -30,6 +31,7 @@ extension PostgresSession {
 
     /// Runs the body outside any transaction, for the few statements that PostgreSQL allows only there, such as
     /// CREATE DATABASE. Every statement stands for itself; the schema and the server's time limits are not set.
+    @discardableResult
     public func withoutTransaction<Result: Sendable>(
         _ body: @Sendable (Database) throws -> Result
     ) async throws -> Result {

@@ -33,6 +33,7 @@ public actor PostgresSession {
     }
 
     /// Connects, runs the body and closes, whether the body returns or throws.
+    @discardableResult
     public static func with<Result>(
         _ settings: ConnectionSettings,
         _ body: (PostgresSession) async throws -> Result

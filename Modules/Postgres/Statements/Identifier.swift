@@ -11,13 +11,18 @@ public struct Identifier: Sendable, Hashable, ExpressibleByStringLiteral, Custom
     /// Returns `nil` when it is empty, longer than the 63 bytes PostgreSQL keeps (the rest would be cut off silently,
     /// so that two names could become one) or contains NUL.
     public init?(_ name: String) {
-        guard 1...63 ~= name.utf8.count, !name.utf8.contains(0) else { return nil }
+        guard Self.isValid(name) else { return nil }
         self.name = name
     }
 
-    /// A name written in the program.
+    /// A name written in the program; one that PostgreSQL could not keep stops it.
     public init(stringLiteral name: StaticString) {
+        precondition(Self.isValid(name.description), "not an identifier: \(name)")
         self.name = name.description
+    }
+
+    private static func isValid(_ name: String) -> Bool {
+        1...63 ~= name.utf8.count && !name.utf8.contains(0)
     }
 
     /// The name as SQL spells it: in double quotes, those inside doubled.

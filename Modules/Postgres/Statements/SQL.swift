@@ -73,6 +73,11 @@ extension SQL {
             segments.append(.parameter(value.postgresText))
         }
 
+        /// A value or NULL. (Without this overload the compiler warns of every optional in a literal.)
+        public mutating func appendInterpolation<Value: PostgresEncodable>(_ value: Value?) {
+            segments.append(.parameter(value?.postgresText))
+        }
+
         /// A name, which is quoted.
         public mutating func appendInterpolation(_ identifier: Identifier) {
             segments.append(.text(identifier.quoted))
