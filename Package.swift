@@ -120,7 +120,7 @@ let package = Package(
         app("batch", "Batch", "CommandLineKit", "Core", "Domain", "Reporting", "Runtime", argumentParser),
 
         // tests
-        module("PostgresTestKit", "Postgres"),
+        module("PostgresTestKit", "Fingerprints", "Postgres"),
         tests("FingerprintsTests", "Fingerprints"),
         tests("QuantitiesTests", "Quantities"),
         tests("FindingsTests", "Findings"),
@@ -130,7 +130,7 @@ let package = Package(
         tests("CountyImportTests", "CountyImport", "Domain", "Findings", "Programmes", "Quantities"),
         tests("IndicatorsTests", "Indicators", "Domain", "Programmes", "Quantities"),
         tests("ProgrammesTests", "Programmes", "Domain", "Quantities"),
-        tests("PostgresTests", "Postgres", "PostgresTestKit"),
+        tests("PostgresTests", "Fingerprints", "Postgres", "PostgresTestKit"),
         tests("LocalPostgresTests", "LocalPostgres"),
         tests("XLSXExportTests", "XLSXExport", "XLSXReading", "Workbooks"),
         tests("ReportsTests", "Reporting", "ReportingTestKit", "MonthlyRankingReport", "WorkLedgerReport", "Workbooks"),
