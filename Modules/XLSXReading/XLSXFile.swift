@@ -32,6 +32,9 @@ public struct XLSXFile: ~Copyable {
         strings = shared.strings
     }
 
+    /// The names of all parts of the package, sorted.
+    public var parts: [String] { package.partNames }
+
     /// Hands out the rows of a sheet from top to bottom and returns what else the sheet has.
     /// - Throws: ``XLSXReadingError``, or what `body` throws.
     @discardableResult

@@ -39,7 +39,8 @@ final class SheetTokenReader: XMLTokenReader {
         case "mergeCell": details.merges.append(attributes["ref"] ?? "")
         case "hyperlink":
             details.links.append(.init(cell: attributes["ref"] ?? "", place: attributes["location"] ?? ""))
-        case "conditionalFormatting": details.conditionalFormats += 1
+        // The extended form of a format repeats the plain one and names its cells elsewhere.
+        case "conditionalFormatting": if attributes.raw("sqref") != nil { details.conditionalFormats += 1 }
         case "dataValidation": details.inputRules += 1
         default: break
         }

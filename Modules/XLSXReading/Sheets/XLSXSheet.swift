@@ -25,5 +25,11 @@ public struct XLSXSheetDetails: Sendable, Equatable {
         public var cell: String
         /// The place it jumps to, `'Sheet'!A1`; empty for a link out of the workbook.
         public var place: String
+
+        /// A link from a cell to a place.
+        public init(cell: String, place: String) {
+            self.cell = cell
+            self.place = place
+        }
     }
 }
