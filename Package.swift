@@ -123,6 +123,7 @@ let package = Package(
         module("PostgresTestKit", "Postgres"),
         tests("QuantitiesTests", "Quantities"),
         tests("FindingsTests", "Findings"),
+        tests("WorkbooksTests", "Workbooks"),
         tests("XLSXReadingTests", "XLSXReading"),
         tests("FormulasTests", "Formulas", "Quantities"),
         tests("DomainTests", "Domain", "Quantities"),
