@@ -3,13 +3,19 @@ import Workbooks
 
 @Suite("Places on a sheet")
 struct CellAddressTests {
-    @Test("are written as people write them", arguments: [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (16_383, "XFD")])
+    @Test(
+        "are written as people write them",
+        arguments: [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (16_383, "XFD")]
+    )
     func letters(column: Int, letters: String) {
         #expect(CellAddress.letters(ofColumn: column) == letters)
         #expect(CellAddress("\(letters)7") == CellAddress(row: 6, column: column))
     }
 
-    @Test("refuse what is none", arguments: ["", "A", "7", "A0", "7A", "A1B", "XFE1", "A1048577", "a1", "$A$1", "AAAAAAAA1"])
+    @Test(
+        "refuse what is none",
+        arguments: ["", "A", "7", "A0", "7A", "A1B", "XFE1", "A1048577", "a1", "$A$1", "AAAAAAAA1"]
+    )
     func refusals(text: String) {
         #expect(CellAddress(text) == nil)
     }
@@ -35,7 +41,8 @@ struct CalendarDateTests {
         "have the numbers of spreadsheets",
         arguments: [
             (CalendarDate(year: 1900, month: 3, day: 1), 61), (CalendarDate(year: 1970, month: 1, day: 1), 25_569),
-            (CalendarDate(year: 2023, month: 8, day: 31), 45_169), (CalendarDate(year: 2024, month: 2, day: 29), 45_351),
+            (CalendarDate(year: 2023, month: 8, day: 31), 45_169),
+            (CalendarDate(year: 2024, month: 2, day: 29), 45_351),
             (CalendarDate(year: 9999, month: 12, day: 31), 2_958_465),
         ]
     )
@@ -46,7 +53,9 @@ struct CalendarDateTests {
 
     @Test(
         "that do not exist are not valid",
-        arguments: [(2023, 2, 29), (2023, 13, 1), (2023, 0, 1), (2023, 4, 31), (1900, 2, 28), (10_000, 1, 1), (2023, 1, 0)]
+        arguments: [
+            (2023, 2, 29), (2023, 13, 1), (2023, 0, 1), (2023, 4, 31), (1900, 2, 28), (10_000, 1, 1), (2023, 1, 0),
+        ]
     )
     func invalid(year: Int, month: Int, day: Int) {
         #expect(!CalendarDate(year: year, month: month, day: day).isValid)

@@ -7,7 +7,9 @@ struct LayoutFaultTests {
         let figures: [Cell] = [.integer(1), .number(0.5, .body), .formula("A1", gives: 1)]
         var sheet = Sheet(name: name, kind: .ledger, rows: [Row(figures), Row([.text("甲"), .text("乙"), .text("丙")])])
         change(&sheet)
-        return Workbook(properties: DocumentProperties(title: "t", created: 1), sheets: [sheet]).faults().map(\.description)
+        return Workbook(properties: DocumentProperties(title: "t", created: 1), sheets: [sheet]).faults().map(
+            \.description
+        )
     }
 
     private func chart(figures: CellRange, alternativeText: String = "图") -> Chart {
@@ -30,7 +32,11 @@ struct LayoutFaultTests {
 
     @Test("for merges that hide content, are single cells or stand nowhere")
     func otherMerges() {
-        #expect(faults { $0.merges = [CellRange(row: 0, column: 0, columns: 2)] } == ["sheet 1 cell B1: content-under-merge"])
+        #expect(
+            faults { $0.merges = [CellRange(row: 0, column: 0, columns: 2)] } == [
+                "sheet 1 cell B1: content-under-merge"
+            ]
+        )
         #expect(faults { $0.merges = [CellRange(row: 9, column: 0)] } == ["sheet 1 cell A10: single-cell-merge"])
         let backwards = CellRange(CellAddress(row: 9, column: 3), CellAddress(row: 8, column: 0))
         #expect(faults { $0.place(.blank(), over: backwards) } == ["sheet 1 cell D10: off-sheet"])
@@ -56,8 +62,16 @@ struct LayoutFaultTests {
     @Test("for charts of other lengths, without words, or of missing sheets")
     func otherCharts() {
         let two = CellRange(row: 0, column: 0, columns: 2)
-        #expect(faults { $0.charts = [chart(figures: CellRange(row: 0, column: 0))] } == ["sheet 1 cell A6: chart-ranges-differ"])
-        #expect(faults { $0.charts = [chart(figures: two, alternativeText: "")] } == ["sheet 1 cell A6: no-alternative-text"])
+        #expect(
+            faults { $0.charts = [chart(figures: CellRange(row: 0, column: 0))] } == [
+                "sheet 1 cell A6: chart-ranges-differ"
+            ]
+        )
+        #expect(
+            faults { $0.charts = [chart(figures: two, alternativeText: "")] } == [
+                "sheet 1 cell A6: no-alternative-text"
+            ]
+        )
         #expect(
             faults { sheet in
                 sheet.charts = [chart(figures: two)]

@@ -69,6 +69,11 @@ struct WorkbookFaultTests {
         #expect(faults(of: .formula("A1", gives: value)) == ["sheet 1 cell B2: not-finite"])
     }
 
+    @Test("for numbers no spreadsheet knows")
+    func hugeNumbers() {
+        #expect(faults(of: .number(.greatestFiniteMagnitude, .body)) == ["sheet 1 cell B2: number-too-large"])
+    }
+
     @Test("for whole numbers a spreadsheet would round")
     func integers() {
         #expect(faults(of: .integer(999_999_999_999_999)).isEmpty)

@@ -29,7 +29,13 @@ extension DemoLedger {
     private static func placeCards(on sheet: inout Sheet) {
         let cards = [
             KPICard("综合进度", value: .number(0.613), format: .percent(1), caption: .text("与时序差 -5.3 个百分点")),
-            KPICard("团队培训", value: .number(0.688), format: .percent(1), light: .amber, caption: .text("完成 71 / 目标 116")),
+            KPICard(
+                "团队培训",
+                value: .number(0.688),
+                format: .percent(1),
+                light: .amber,
+                caption: .text("完成 71 / 目标 116")
+            ),
             KPICard("线上培训", value: .number(0.612), format: .percent(1), light: .red, caption: .text("完成 10,738")),
             KPICard("经费补助", value: .number(0.71), format: .percent(1), light: .green, caption: .text("完成 4,288")),
             KPICard("达标县数", value: .text("10/16"), caption: .text("平均占比 80.2%")),

@@ -69,7 +69,7 @@ extension DemoLedger {
         cells += [.number(0.613, .total.formatted(.percent(1)))]
         cells += [.number(-5.3, .total.formatted(.percentagePoints(1)).aligned(.center))]
         cells += [.notApplicable(.total), .notApplicable(.total), .text("● 偏慢", .total.lit(.amber))]
-        return Row(cells + [.text("全市完成率为合计之比。", .remark)])
+        return Row(cells + [.text("完成率为合计之比", .total.aligned(.left).lit(.grey))])
     }
 
     private static func row(_ index: Int, _ county: County, at row: Int) -> Row {
@@ -86,8 +86,9 @@ extension DemoLedger {
         cells += [.formula(a1, gives: county.progress, .body.formatted(.percent(1)))]
         cells += [.formula("(L\(row + 1)-时序进度)*100", gives: points, center.formatted(.percentagePoints(1)))]
         let place = place(of: county)
+        let isUrgent = county.light == .red || county.light == .amber
         cells += [.integer(place, center), .integer(county.oldPlace - place, center.formatted(.rankChange))]
-        cells += [.text(county.status, .body.lit(county.light, county.light == .green ? .ink : .ground))]
+        cells += [.text(county.status, .body.lit(county.light, isUrgent ? .ground : .ink))]
         return Row(cells + [.text(index == 0 ? "含官庄工区141个、高新区5个、示范区144个；补助任务计入宛城区" : "", .remark)])
     }
 
