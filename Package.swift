@@ -93,7 +93,7 @@ let package = Package(
         // 5  the port of reports · libpq · the embedded cluster · writers
         module("Reporting", "Domain", "Formulas", "Indicators", "Quantities", "Workbooks"),
         module("Postgres", "CLibPQ", "Fingerprints"),
-        module("LocalPostgres"),
+        module("LocalPostgres", "Fingerprints"),
         module("XLSXExport", "CXLSXWriter", "Fingerprints", "Workbooks", "XLSXReading"),
 
         // 6  use cases, and one folder a report
