@@ -127,6 +127,7 @@ let package = Package(
         tests("FingerprintsTests", "Fingerprints"),
         tests("QuantitiesTests", "Quantities"),
         tests("FindingsTests", "Findings"),
+        tests("WorkbooksTests", "Workbooks"),
         tests("XLSXReadingTests", "XLSXReading"),
         tests("FormulasTests", "Formulas", "Quantities"),
         tests("DomainTests", "Domain", "Quantities"),

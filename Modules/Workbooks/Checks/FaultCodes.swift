@@ -13,6 +13,8 @@ extension WorkbookFault.Code {
     public static let notFinite = Self("not-finite")
     /// A whole number has more than 15 digits, which a spreadsheet would round.
     public static let integerTooLarge = Self("integer-too-large")
+    /// A number is beyond 9.99999999999999E+307, the last one a spreadsheet knows.
+    public static let numberTooLarge = Self("number-too-large")
     /// A day does not exist or lies before 1900-03-01.
     public static let invalidDate = Self("invalid-date")
     /// A formula is empty, starts with `=`, or is longer than 8,192 UTF-16 units.

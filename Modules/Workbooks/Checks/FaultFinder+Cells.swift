@@ -30,11 +30,16 @@ extension FaultFinder {
         case .blank: break
         case .text(let text): check(text: text, at: address)
         case .integer(let value): require(value.magnitude <= Self.largestInteger, .integerTooLarge, at: address)
-        case .number(let value): require(value.isFinite, .notFinite, at: address)
+        case .number(let value): check(number: value, at: address)
         case .date(let date): require(date.isValid, .invalidDate, at: address)
         case .formula(let formula): check(formula, at: address)
         case .link(let link): check(link, at: address)
         }
+    }
+
+    private mutating func check(number: Double, at address: CellAddress) {
+        require(number.isFinite, .notFinite, at: address)
+        require(!number.isFinite || number.magnitude <= Self.largestNumber, .numberTooLarge, at: address)
     }
 
     private mutating func check(_ formula: Formula, at address: CellAddress) {
@@ -43,7 +48,7 @@ extension FaultFinder {
         require(expression.utf16.count <= Self.longestFormula, .illegalFormula, at: address)
         check(text: expression, allowsLines: false, at: address)
         switch formula.result {
-        case .number(let value): require(value.isFinite, .notFinite, at: address)
+        case .number(let value): check(number: value, at: address)
         // The library writes results without the care it gives to text, so lines are refused here.
         case .text(let text): check(text: text, allowsLines: false, at: address)
         }
@@ -55,6 +60,7 @@ extension FaultFinder {
         require(!link.sheet.contains("#"), .unlinkableSheet, at: address)
     }
 
+    private static let largestNumber = 9.99999999999999e307
     private static let mostLinks = 65_530
     private static let largestInteger: UInt = 999_999_999_999_999
     private static let longestFormula = 8_192

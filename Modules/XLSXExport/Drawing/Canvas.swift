@@ -1,4 +1,5 @@
 internal import CXLSXWriter
+internal import Glibc
 internal import Workbooks
 
 /// The only owner of an open libxlsxwriter workbook.
@@ -12,7 +13,7 @@ struct Canvas: ~Copyable {
         let opened = path.withCString { path in
             scratch.withCString { scratch in
                 var options = lxw_workbook_options()
-                // The library copies the name but not the folder's bytes type: it wants them mutable and never writes.
+                // The library copies it; the missing `const` in its header is an oversight.
                 options.tmpdir = UnsafeMutablePointer(mutating: scratch)
                 return workbook_new_opt(path, &options)
             }
@@ -27,7 +28,13 @@ struct Canvas: ~Copyable {
     consuming func close() throws(XLSXExportError) {
         let workbook = self.workbook
         discard self
-        try check(workbook_close(workbook), "workbook_close")
+        errno = 0
+        let status = workbook_close(workbook)
+        let systemError = errno
+        guard status == LXW_NO_ERROR else {
+            let operation = "workbook_close status \(status.rawValue)"
+            throw XLSXExportError(.library, operation: operation, systemError: systemError == 0 ? nil : systemError)
+        }
     }
 
     /// Puts the whole workbook on the canvas.

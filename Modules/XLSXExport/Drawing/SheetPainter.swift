@@ -35,6 +35,7 @@ struct SheetPainter {
                 try paint(cell, at: CellAddress(row: row, column: column))
             }
         }
+        try silenceNumbersAsText()
         try paintDataBars()
         try paintInputRules()
         for chart in sheet.charts { try paint(chart) }
@@ -79,16 +80,33 @@ struct SheetPainter {
         }
     }
 
+    /// Spares people the green corners on words made of digits, such as column numbers and telephone numbers.
+    private func silenceNumbersAsText() throws {
+        let hasSome = sheet.rows.contains { $0.cells.contains(where: \.isNumberAsText) }
+        guard hasSome else { return }
+        let status = worksheet_ignore_errors(tab, LXW_IGNORE_NUMBER_STORED_AS_TEXT.byte, "A1:XFD1048576")
+        try check(status, "worksheet_ignore_errors")
+    }
+
     private func paintMerges() throws {
         for merge in sheet.merges {
             let (first, last) = (merge.first, merge.last)
-            let format = formats.format(for: sheet[first])
+            // Without a format the library leaves no cells under the merge, as plain blanks leave none elsewhere.
+            let format = sheet[first].style == .plain ? nil : formats.format(for: sheet[first])
             try check(
                 worksheet_merge_range(tab, first.cRow, first.cColumn, last.cRow, last.cColumn, "", format),
                 "worksheet_merge_range",
                 place: place(first)
             )
         }
+    }
+}
+
+extension Cell {
+    /// Whether the cell holds words that a spreadsheet program takes for a number.
+    fileprivate var isNumberAsText: Bool {
+        guard case .text(let text) = content, let first = text.utf8.first else { return false }
+        return (first < 0x3A && first > 0x20) && Double(text) != nil
     }
 }
 

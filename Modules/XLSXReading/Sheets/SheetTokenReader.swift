@@ -34,7 +34,7 @@ final class SheetTokenReader: XMLTokenReader {
         switch name {
         case "c": try beginCell(attributes)
         case "v", "f", "t": collect(!isPhonetic)
-        case "row": beginRow(attributes)
+        case "row": try beginRow(attributes)
         case "rPh": isPhonetic = true
         case "mergeCell": details.merges.append(attributes["ref"] ?? "")
         case "hyperlink":
@@ -62,9 +62,13 @@ final class SheetTokenReader: XMLTokenReader {
         if isCollecting { buffer.append(bytes) }
     }
 
-    private func beginRow(_ attributes: XMLAttributes) {
-        let index = attributes.integer("r").map { $0 - 1 } ?? row.index + 1
-        row.index = index
+    private func beginRow(_ attributes: XMLAttributes) throws {
+        let written = attributes["r"]
+        let number = written.map { Int($0) } ?? row.index + 2
+        guard let number, (1...XLSXReference.lastRow + 1).contains(number) else {
+            throw XLSXReadingError(.invalidReference, part: part)
+        }
+        row.index = number - 1
         row.cells.removeAll(keepingCapacity: true)
         cell.column = -1
     }
