@@ -123,7 +123,7 @@ let package = Package(
         app("batch", "Batch", "CommandLineKit", "Core", "Domain", "Reporting", "Runtime", argumentParser),
 
         // tests
-        module("PostgresTestKit", "Postgres"),
+        module("PostgresTestKit", "Fingerprints", "Postgres"),
         tests("FingerprintsTests", "Fingerprints"),
         tests("QuantitiesTests", "Quantities"),
         tests("FindingsTests", "Findings"),
@@ -134,7 +134,7 @@ let package = Package(
         tests("CountyImportTests", "CountyImport", "Domain", "Findings", "Programmes", "Quantities"),
         tests("IndicatorsTests", "Indicators", "Domain", "Formulas", "Quantities", "ReportingTestKit"),
         tests("ProgrammesTests", "Programmes", "Domain", "Quantities"),
-        tests("PostgresTests", "Postgres", "PostgresTestKit"),
+        tests("PostgresTests", "Fingerprints", "Postgres", "PostgresTestKit"),
         tests("LocalPostgresTests", "LocalPostgres"),
         tests("XLSXExportTests", "XLSXExport", "XLSXReading", "Workbooks"),
         tests(
