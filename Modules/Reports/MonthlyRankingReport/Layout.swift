@@ -16,10 +16,10 @@ struct Layout {
         let indicators = request.programme.indicators.map { Self.group($0, in: request.programme) }
         header = TableHeader(
             [.column(Wording.place, width: 6.5), .column(Wording.region, width: region)] + indicators + [
-                .column(Wording.score, width: 10.5, note: Wording.rule(of: request.programme)),
+                .column(Wording.score, width: 10.5, note: LedgerWords.rule(of: request.programme)),
                 .column(Wording.lastPlace, width: 6.5),
                 .column(Wording.rise, width: 6.5),
-                .column(Wording.light, width: 13, note: Wording.lightNote),
+                .column(Wording.light, width: 13, note: Wording.lights(in: request.programme.scheme)),
                 .column(Wording.remark, width: 30),
             ]
         )
@@ -28,7 +28,7 @@ struct Layout {
 
     /// The columns of one indicator: how many of how many and the rate; of a share also how many are missing.
     private static func group(_ indicator: Indicator, in programme: Programme) -> HeaderNode {
-        let title = Wording.heading(of: indicator, in: programme)
+        let title = LedgerWords.heading(indicator.shortName, of: indicator, in: programme)
         switch indicator.judgement {
         case .completion:
             return .group(
@@ -47,11 +47,5 @@ struct Layout {
                 ]
             )
         }
-    }
-
-    /// How the counts of an indicator are shown: whole numbers, unless its unit can be broken.
-    static func countFormat(of indicator: Indicator, in programme: Programme) -> NumberFormat {
-        let kinds = indicator.numerator.measures.compactMap { programme.measure(MeasureID($0))?.kind }
-        return kinds.allSatisfy { $0 == .count } ? .integer : .decimal(2)
     }
 }

@@ -7,13 +7,8 @@ import Workbooks
 /// The rows of the ranking, cell by cell.
 struct RankingRows {
     private let request: ReportRequest
-    private let lateDays: [RegionID: Int]
 
-    init(_ request: ReportRequest) {
-        self.request = request
-        let late = request.late.flatMap { entry in entry.regions.map { ($0, entry.days) } }
-        lateDays = Dictionary(late, uniquingKeysWith: max)
-    }
+    init(_ request: ReportRequest) { self.request = request }
 
     /// The row of the whole: Σ reached ÷ Σ base, without a place.
     func whole() -> [Cell] {
@@ -25,7 +20,7 @@ struct RankingRows {
 
     private func whole(_ indicator: Indicator) -> [Cell] {
         let standing = request.standing.whole[indicator.id]
-        let count = CellStyle.total.formatted(Layout.countFormat(of: indicator, in: request.programme))
+        let count = CellStyle.total.formatted(indicator.countFormat(in: request.programme))
         let met: [Cell] =
             indicator.judgement == .share
             ? [.text(Wording.met(standing?.met ?? 0, of: standing?.expected ?? 0), .total.aligned(.center))] : []
@@ -46,12 +41,12 @@ struct RankingRows {
         return [place(row.place?.inGroup), .text(name, .rowName)] + outcomes.flatMap(cells)
             + [
                 score(row, places: scorePlaces), place(request.previousPlace(of: row.region)), rise(row),
-                row.heaviestLight?.cell(.body) ?? .notApplicable(), .text(remark(row, outcomes), .remark),
+                row.heaviestLight?.cell(.body) ?? .notApplicable(), .text(LedgerWords.remarks(on: row, in: request).joined(separator: Wording.pause), .remark),
             ]
     }
 
     private func cells(of outcome: PrintedOutcome) -> [Cell] {
-        let count = CellStyle.body.formatted(Layout.countFormat(of: outcome.indicator, in: request.programme))
+        let count = CellStyle.body.formatted(outcome.indicator.countFormat(in: request.programme))
         let isLate = (outcome.light?.severity ?? 0) >= Light.behind.severity
         let rate = CellStyle.body.formatted(outcome.rateFormat).lit(isLate ? outcome.light?.sheetLight : nil)
         let counts = [outcome.done.cell(count), outcome.base.cell(count), outcome.rate.cell(rate)]
@@ -62,7 +57,7 @@ struct RankingRows {
     /// `差1所` reads better than a bare number, and says `达标` where nothing is missing.
     private func shortfall(_ outcome: PrintedOutcome, _ style: CellStyle) -> Cell {
         guard let missing = outcome.shortfall.number else { return outcome.shortfall.cell(style) }
-        let unit = Wording.unit(of: outcome.indicator, in: request.programme)
+        let unit = outcome.indicator.unit(in: request.programme)
         let light = outcome.light?.sheetLight
         return .text(Wording.shortfall(missing, unit), style.word.lit(light))
     }
@@ -81,15 +76,9 @@ struct RankingRows {
     /// The score, exact to four decimals at least, shown with as many as tell the scores of the group apart.
     private func score(_ row: RegionStanding, places: Int) -> Cell {
         guard let score = row.score else {
-            return .text(Wording.unscored(row), .body.word.lit(.grey))
+            return .text(LedgerWords.unscored(row), .body.word.lit(.grey))
         }
         let rounded = Rational(decimal: score.decimal(places: max(4, places))) ?? score
         return Cell(.exactly(rounded), .total.formatted(.decimal(places)))
-    }
-
-    private func remark(_ row: RegionStanding, _ outcomes: [PrintedOutcome]) -> String {
-        let missing = row.missing.isEmpty ? [] : request.unreported.first { $0.region == row.region }?.measures ?? []
-        let names = missing.map { request.programme.measure($0)?.name ?? $0.rawValue }
-        return Wording.remark(row, outcomes, missing: names, lateDays: lateDays[row.region])
     }
 }

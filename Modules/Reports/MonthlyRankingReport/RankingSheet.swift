@@ -63,7 +63,7 @@ struct RankingSheet {
 
     private func placeFoot(on sheet: inout Sheet) {
         sheet.appendGap()
-        let notes = [Wording.rule(of: request.programme), Wording.lightNote] + request.programme.notes
+        let notes = [LedgerWords.rule(of: request.programme), Wording.lights(in: request.programme.scheme)] + request.programme.notes
         for (index, note) in notes.enumerated() {
             sheet.appendLine(Wording.numbered(index + 1, note), .footnote, columns: layout.columnCount)
         }

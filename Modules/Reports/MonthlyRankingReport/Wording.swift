@@ -8,6 +8,7 @@ enum Wording {
     static let title = "月评比"
     static let summary = "县市区、功能区分组排名：完成率、得分、升降、预警、未报名单，附计分规则和数据来源。"
     static let gap = "　"
+    static let pause = "；"
     static let stop = "。"
     static let noAlarm = "本期无严重滞后、未达标和未报单位。"
 
