@@ -74,6 +74,7 @@ extension DemoLedger {
             sheet.append([.text(county.name), .number(county.progress, percent), .number(timeShare, percent)])
             if index < 3 { sheet[index + 1, 4] = .text(["正常", "偏慢", "滞后"][index]) }
         }
+        placeMonths(on: &sheet)
         return sheet
     }
 }

@@ -33,7 +33,8 @@ struct StagingFolder: ~Copyable {
     }
 
     /// Makes the file durable and visible under its name in one step.
-    /// - Throws: ``XLSXExportError``; the destination is then what it was before.
+    /// - Throws: ``XLSXExportError``; the destination is then what it was before. Only when the very last step fails,
+    ///   the sync of the folder, the new file stands already, sound but not yet proof against a power cut.
     consuming func publish() throws(XLSXExportError) {
         try Self.sync(file, O_RDONLY)
         guard rename(file, destination) == 0 else { throw Self.failure("rename") }
