@@ -113,12 +113,12 @@ let package = Package(
 
         // 8  the composition root
         module(
-            "Runtime", "Core", "Domain", "LocalPostgres", "MonthlyRankingReport", "Persistence", "Postgres",
-            "Reporting", "WorkLedgerReport", "Workbooks", "XLSXExport"
+            "Runtime", "Core", "Domain", "LocalPostgres", "MonthlyRankingReport", "Persistence", "Postgres", "Programmes",
+            "Reporting", "WorkLedgerReport", "XLSXExport"
         ),
 
         // 9  programs
-        module("CommandLineKit", "Core", "Domain", "Findings", "Runtime", argumentParser),
+        module("CommandLineKit", "Core", "Domain", "Runtime", "Workbooks", argumentParser),
         app("admin", "Admin", "CommandLineKit", "Core", "CountyImport", "Domain", "Findings", "Indicators", "Programmes", "Quantities", "Reporting", "Runtime", argumentParser),
         app("batch", "Batch", "CommandLineKit", "Core", "Domain", "Reporting", "Runtime", argumentParser),
 

@@ -1,8 +1,8 @@
 import Glibc
-public import Postgres
+import Postgres
 
 /// Which database is meant.
-public enum DatabaseChoice: Sendable {
+enum DatabaseChoice: Sendable {
     /// The one that these settings name; whatever they leave open, libpq takes from the environment.
     case server(ConnectionSettings)
     /// The private cluster that the program keeps by itself below this folder.
@@ -11,7 +11,7 @@ public enum DatabaseChoice: Sendable {
     /// `--database`, else `TAIZHANG_DATABASE_URL`, else libpq's own when one of `PGHOST`, `PGSERVICE` and `PGDATABASE`
     /// is set, else the embedded default. Refuses a password on the command line, where every user of the machine can
     /// read it.
-    public static func find(argument: String?, schema: Identifier, home: String) throws -> DatabaseChoice {
+    static func find(argument: String?, schema: Identifier, home: String) throws -> DatabaseChoice {
         if let argument {
             let settings = try ConnectionSettings(argument, schema: schema)
             guard !settings.containsPassword else { throw SettingsTrouble.passwordInArguments }

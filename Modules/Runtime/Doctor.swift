@@ -1,5 +1,5 @@
 import Core
-public import Domain
+import Domain
 import Glibc
 import Persistence
 import Postgres

@@ -12,7 +12,9 @@ public struct SetUpOutcome: Sendable {
 }
 
 /// Creates or migrates the schema and installs the built-in packs. Safe to repeat.
-public func setUp(_ settings: RuntimeSettings, progress: RuntimeSettings.Progress = { _ in }) async throws -> SetUpOutcome {
+public func setUp(_ settings: RuntimeSettings, progress: RuntimeSettings.Progress = { _ in }) async throws
+    -> SetUpOutcome
+{
     let connection = try settings.connection(progress: progress)
     return try await PostgresSession.with(connection) { session in
         let applied: [Migration]
