@@ -84,7 +84,7 @@ let package = Package(
 
         // 4  file → draft · figures → standing · packs → programme
         module("CountyImport", "Domain", "Findings", "Fingerprints", "Quantities"),
-        module("Indicators", "Domain", "Formulas", "Quantities"),
+        module("Indicators", "Domain", "Findings", "Formulas", "Quantities"),
         module(
             "Programmes", "Domain", "Fingerprints", "Formulas", "Quantities", yams,
             resources: [.copy("Packs")]
