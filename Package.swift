@@ -27,7 +27,7 @@ func module(_ name: String, _ uses: Target.Dependency..., resources: [Resource] 
 func reportAdapter(_ name: String) -> Target {
     .target(
         name: name,
-        dependencies: ["Quantities", "Workbooks", "Domain", "Indicators", "Reporting"],
+        dependencies: ["Fingerprints", "Quantities", "Workbooks", "Formulas", "Domain", "Indicators", "Reporting"],
         path: "Modules/Reports/\(name)",
         swiftSettings: settings
     )
@@ -91,9 +91,9 @@ let package = Package(
         ),
 
         // 5  the port of reports · libpq · the embedded cluster · writers
-        module("Reporting", "Domain", "Indicators", "Quantities", "Workbooks"),
+        module("Reporting", "Domain", "Formulas", "Indicators", "Quantities", "Workbooks"),
         module("Postgres", "CLibPQ", "Fingerprints"),
-        module("LocalPostgres"),
+        module("LocalPostgres", "Fingerprints"),
         module("XLSXExport", "CXLSXWriter", "Fingerprints", "Workbooks", "XLSXReading"),
 
         // 6  use cases, and one folder a report
@@ -103,37 +103,44 @@ let package = Package(
         ),
         reportAdapter("MonthlyRankingReport"),
         reportAdapter("WorkLedgerReport"),
-        module("ReportingTestKit", "Domain", "Indicators", "Programmes", "Quantities", "Reporting", "Workbooks"),
+        module(
+            "ReportingTestKit", "Domain", "Fingerprints", "Formulas", "Indicators", "Quantities", "Reporting",
+            "Workbooks"
+        ),
 
         // 7  stores on PostgreSQL
         module("Persistence", "Core", "Domain", "Findings", "Fingerprints", "Indicators", "Postgres", "Programmes", "Quantities"),
 
         // 8  the composition root
         module(
-            "Runtime", "Core", "Domain", "LocalPostgres", "MonthlyRankingReport", "Persistence", "Postgres",
-            "Reporting", "WorkLedgerReport", "Workbooks", "XLSXExport"
+            "Runtime", "Core", "Domain", "LocalPostgres", "MonthlyRankingReport", "Persistence", "Postgres", "Programmes",
+            "Reporting", "WorkLedgerReport", "XLSXExport"
         ),
 
         // 9  programs
-        module("CommandLineKit", "Core", "Domain", "Findings", "Runtime", argumentParser),
+        module("CommandLineKit", "Core", "Domain", "Runtime", "Workbooks", argumentParser),
         app("admin", "Admin", "CommandLineKit", "Core", "CountyImport", "Domain", "Findings", "Indicators", "Programmes", "Quantities", "Reporting", "Runtime", argumentParser),
         app("batch", "Batch", "CommandLineKit", "Core", "Domain", "Reporting", "Runtime", argumentParser),
 
         // tests
-        module("PostgresTestKit", "Postgres"),
+        module("PostgresTestKit", "Fingerprints", "Postgres"),
         tests("FingerprintsTests", "Fingerprints"),
         tests("QuantitiesTests", "Quantities"),
         tests("FindingsTests", "Findings"),
+        tests("WorkbooksTests", "Workbooks"),
         tests("XLSXReadingTests", "XLSXReading"),
         tests("FormulasTests", "Formulas", "Quantities"),
         tests("DomainTests", "Domain", "Quantities"),
         tests("CountyImportTests", "CountyImport", "Domain", "Findings", "Programmes", "Quantities"),
-        tests("IndicatorsTests", "Indicators", "Domain", "Programmes", "Quantities"),
+        tests("IndicatorsTests", "Indicators", "Domain", "Formulas", "Quantities", "ReportingTestKit"),
         tests("ProgrammesTests", "Programmes", "Domain", "Quantities"),
-        tests("PostgresTests", "Postgres", "PostgresTestKit"),
+        tests("PostgresTests", "Fingerprints", "Postgres", "PostgresTestKit"),
         tests("LocalPostgresTests", "LocalPostgres"),
         tests("XLSXExportTests", "XLSXExport", "XLSXReading", "Workbooks"),
-        tests("ReportsTests", "Reporting", "ReportingTestKit", "MonthlyRankingReport", "WorkLedgerReport", "Workbooks"),
+        tests(
+            "ReportsTests", "Reporting", "ReportingTestKit", "MonthlyRankingReport", "WorkLedgerReport", "Domain",
+            "Indicators", "Quantities", "Workbooks"
+        ),
         tests("PersistenceTests", "Persistence", "Core", "Domain", "Postgres", "PostgresTestKit", "Programmes"),
         tests("AdminTests", "PostgresTestKit"),
     ],

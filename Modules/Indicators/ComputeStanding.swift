@@ -74,7 +74,7 @@ extension Standing {
 
 extension Programme {
     /// Whether a region's counts add to the whole: a zone's do not where its host counties have counted them.
-    func adds(_ indicator: Indicator, from region: Region) -> Bool {
+    public func adds(_ indicator: Indicator, from region: Region) -> Bool {
         guard region.kind == .zone else { return true }
         return !indicator.numerator.measures.contains { measure(MeasureID($0))?.zoneRule == .withinHost }
     }

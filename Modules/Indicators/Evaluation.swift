@@ -1,5 +1,5 @@
 public import Domain
-import Formulas
+public import Formulas
 public import Quantities
 
 /// What a formula came to. A missing operand never becomes a zero.
@@ -14,7 +14,7 @@ public enum Evaluated: Hashable, Sendable {
 
 extension Formula {
     /// Evaluates the formula for one region of a programme.
-    func evaluate(for region: RegionID, in programme: Programme, with figures: PeriodFigures) -> Evaluated {
+    public func evaluate(for region: RegionID, in programme: Programme, with figures: PeriodFigures) -> Evaluated {
         expression.evaluate { operand in
             switch operand {
             case .measure(let name):

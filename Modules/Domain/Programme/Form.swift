@@ -6,8 +6,8 @@ public struct Form: Hashable, Sendable {
     public let title: String
     /// The kind of period it reports for; a list of targets reports for a year.
     public let cadence: Period.Kind
-    /// Every header that this form understands, in comparable form (`HeaderText.comparable`), and its column.
-    public let columns: [String: FormColumn]
+    /// Every header that this form understands.
+    public let columns: FormHeaders
     /// The measures of the form, in its own order.
     public let measures: [MeasureID]
     /// Days after the end of the period until which a report is on time (报送时限).
@@ -18,7 +18,7 @@ public struct Form: Hashable, Sendable {
         id: FormID,
         title: String,
         cadence: Period.Kind,
-        columns: [String: FormColumn],
+        columns: FormHeaders,
         measures: [MeasureID],
         dueDays: Int
     ) {

@@ -14,8 +14,10 @@ public struct Programme: Sendable {
     public let wholeName: String
     /// The year of the targets.
     public let year: Int
-    /// The regions, in the order of the document.
+    /// The regions that take part, in the order of the document.
     public let regions: [Region]
+    /// The regions above them, such as the city; they are names, not participants.
+    public let areas: [Region]
     /// The passages it rests on.
     public let clauses: [Clause]
     /// What counties report.
@@ -46,6 +48,7 @@ public struct Programme: Sendable {
         wholeName: String,
         year: Int,
         regions: [Region],
+        areas: [Region] = [],
         clauses: [Clause],
         measures: [Measure],
         targets: TargetTable,
@@ -64,6 +67,7 @@ public struct Programme: Sendable {
         self.wholeName = wholeName
         self.year = year
         self.regions = regions
+        self.areas = areas
         self.clauses = clauses
         self.measures = measures
         self.targets = targets

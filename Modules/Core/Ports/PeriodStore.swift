@@ -1,0 +1,48 @@
+public import Domain
+public import Indicators
+
+/// Keeps closed periods. What was published is kept as it was, whatever is computed later.
+public protocol PeriodStore: Sendable {
+    /// The frozen standing of a period; `nil` while it is open.
+    func frozen(_ programme: ProgrammeID, _ period: Period) async throws -> FrozenStanding?
+
+    /// The frozen standings of one kind of period that end in a year, oldest first.
+    func frozen(_ programme: ProgrammeID, _ kind: Period.Kind, year: Int) async throws -> [FrozenStanding]
+
+    /// Freezes a standing. `compute` receives the figures that stand in the same transaction, so that no file slips
+    /// in between. Returns what is frozen afterwards, which is the earlier one when the period was closed already.
+    func freeze(
+        _ programme: ProgrammeID,
+        _ period: Period,
+        by act: Act,
+        compute: @Sendable @escaping ([Figure]) throws -> Standing
+    ) async throws -> Freezing
+}
+
+/// A frozen standing and who froze it.
+public struct FrozenStanding: Hashable, Sendable {
+    /// The standing as it was.
+    public let standing: Standing
+    /// Who closed the period, and when.
+    public let act: Act
+
+    /// A frozen standing.
+    public init(standing: Standing, act: Act) {
+        self.standing = standing
+        self.act = act
+    }
+}
+
+/// What became of an attempt to close a period.
+public struct Freezing: Hashable, Sendable {
+    /// What is frozen now.
+    public let frozen: FrozenStanding
+    /// Whether this attempt closed it.
+    public let isNew: Bool
+
+    /// What became of an attempt.
+    public init(frozen: FrozenStanding, isNew: Bool) {
+        self.frozen = frozen
+        self.isNew = isNew
+    }
+}

@@ -1,0 +1,63 @@
+public import Domain
+
+/// What became of a file that was to be stored.
+public enum Reception: Hashable, Sendable {
+    /// Stored under this receipt; this is what changed.
+    case stored(Receipt, FigureChanges)
+    /// It cannot be stored.
+    case obstructed(Obstacle)
+}
+
+/// What storing a file would do.
+public struct ReceptionPreview: Hashable, Sendable {
+    /// What would change.
+    public let changes: FigureChanges
+    /// Why it could not be stored now, if anything.
+    public let obstacle: Obstacle?
+
+    /// What storing a file would do.
+    public init(changes: FigureChanges, obstacle: Obstacle?) {
+        self.changes = changes
+        self.obstacle = obstacle
+    }
+}
+
+/// Why a file cannot be stored although its contents are in order.
+public enum Obstacle: Hashable, Sendable {
+    /// The same bytes are here already, for the same period.
+    case alreadyReceived(Receipt)
+    /// The same bytes were received for another period, so one of the two is wrong.
+    case receivedForOtherPeriod(Receipt, Period)
+    /// The period is closed; a correction is needed.
+    case periodClosed
+}
+
+/// How a file compares with the figures that stand, by region.
+public struct FigureChanges: Hashable, Sendable {
+    /// Figures that nobody had reported.
+    public var new: [RegionID: Int] = [:]
+    /// Figures that differ from the standing ones.
+    public var changed: [RegionID: Int] = [:]
+    /// Figures that are the same.
+    public var unchanged: [RegionID: Int] = [:]
+    /// Standing figures whose cell is empty now.
+    public var gone: [RegionID: Int] = [:]
+
+    /// No changes.
+    public init() {}
+
+    /// Compares a file with the standing readings.
+    public init(of submission: NewSubmission, against standing: [FigureKey: Reading]) {
+        for figure in submission.figures {
+            switch standing[FigureKey(region: figure.region, measure: figure.measure)] {
+            case nil: new[figure.region, default: 0] += 1
+            case figure.reading: unchanged[figure.region, default: 0] += 1
+            default: changed[figure.region, default: 0] += 1
+            }
+        }
+        for key in submission.emptied where standing[key] != nil { gone[key.region, default: 0] += 1 }
+    }
+
+    /// All regions concerned.
+    public var regions: Set<RegionID> { Set([new, changed, unchanged, gone].flatMap(\.keys)) }
+}

@@ -1,0 +1,51 @@
+public import Domain
+public import Programmes
+
+/// Finds an installed programme.
+public struct LoadProgramme: Sendable {
+    private let services: Services
+
+    /// Uses these services.
+    public init(_ services: Services) { self.services = services }
+
+    /// The newest installed version. Refuses an unknown identifier, and a pack that this version of the program can no
+    /// longer read.
+    public func callAsFunction(_ id: ProgrammeID) async throws -> Programme {
+        guard let pack = try await services.programmes.pack(id) else {
+            let known = try await services.programmes.installed().map(\.id.rawValue)
+            throw Refusal(
+                "没有安装方案“\(id)”",
+                advice: known.isEmpty
+                    ? "请先运行 admin setup 安装内置方案" : "已安装的方案：\(known.joined(separator: "、"))",
+                kind: .usage
+            )
+        }
+        return try pack.programme()
+    }
+}
+
+extension ProgrammePack {
+    /// The programme of a pack that must be right. Refuses a pack with mistakes and names the first.
+    public func programme() throws -> Programme {
+        let reading = read()
+        if let programme = reading.programme { return programme }
+        let first = reading.problems.first
+        throw Refusal(
+            "方案有\(reading.problems.count)处错误：\(first?.file ?? "")第\(first?.line ?? 1)行，\(first?.message ?? "")",
+            advice: "请运行 admin programme check 查看全部错误"
+        )
+    }
+}
+
+/// Installs a programme pack.
+public struct InstallProgramme: Sendable {
+    private let services: Services
+
+    /// Uses these services.
+    public init(_ services: Services) { self.services = services }
+
+    /// Installs a pack, or finds that it is installed already. Refuses a pack with mistakes.
+    public func callAsFunction(_ pack: ProgrammePack) async throws -> InstalledProgramme {
+        try await services.programmes.install(pack, of: try pack.programme(), by: services.act)
+    }
+}

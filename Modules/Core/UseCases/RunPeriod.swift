@@ -1,0 +1,75 @@
+public import Domain
+import Indicators
+import Reporting
+
+/// What a timer runs at the end of a period: close it when the rules say so, and write every report of that cadence.
+public struct RunPeriod: Sendable {
+    private let services: Services
+
+    /// Uses these services.
+    public init(_ services: Services) { self.services = services }
+
+    /// Runs the period. Refuses when another run is under way.
+    ///
+    /// The rule of closing: everybody has reported, or the last day for reports is over.
+    public func callAsFunction(
+        _ programme: Programme,
+        _ period: Period,
+        to folder: String,
+        progress: @Sendable (String) -> Void
+    ) async throws -> RunOutcome {
+        let outcome = try await services.runs.alone("batch.\(programme.id)") {
+            try await run(programme, period, folder, progress)
+        }
+        guard let outcome else { throw AnotherRun() }
+        return outcome
+    }
+
+    private func run(
+        _ programme: Programme,
+        _ period: Period,
+        _ folder: String,
+        _ progress: @Sendable (String) -> Void
+    ) async throws -> RunOutcome {
+        let before = try await ShowStanding(services)(programme, period)
+        let silent = before.standing.rows.filter { !$0.missing.isEmpty }.map(\.region)
+        var closing = before.isFrozen ? RunOutcome.Closing.alreadyClosed : .open(missing: silent)
+        if !before.isFrozen, isDue(programme, period, silent) {
+            progress("关账：\(period.chinese)")
+            closing = try await ClosePeriod(services)(programme, period).isNew ? .closed : .alreadyClosed
+        }
+        var paths: [String] = []
+        for report in services.reports.adapters(due: period.kind) {
+            progress("写出：\(report.descriptor.title)")
+            paths += try await PublishReport(services)(report, programme, period, to: folder)
+        }
+        return RunOutcome(closing: closing, paths: paths)
+    }
+
+    private func isDue(_ programme: Programme, _ period: Period, _ silent: [RegionID]) -> Bool {
+        guard period.end < services.today else { return false }
+        let deadline = programme.forms.filter { $0.cadence == period.kind }.map { $0.deadline(for: period) }.max()
+        return silent.isEmpty || (deadline.map { $0 < services.today } ?? true)
+    }
+}
+
+/// What a run did.
+public struct RunOutcome: Hashable, Sendable {
+    /// What became of the period.
+    public enum Closing: Hashable, Sendable {
+        /// This run closed it.
+        case closed
+        /// It was closed before.
+        case alreadyClosed
+        /// It stays open, because these regions have not reported and still may.
+        case open(missing: [RegionID])
+    }
+
+    /// What became of the period.
+    public let closing: Closing
+    /// The workbooks that were written.
+    public let paths: [String]
+}
+
+/// Another run holds the lock; trying again later helps.
+public struct AnotherRun: Error, Hashable, Sendable {}

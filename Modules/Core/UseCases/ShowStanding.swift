@@ -1,0 +1,46 @@
+public import Domain
+public import Indicators
+
+/// Where the regions stand: frozen where the period is closed, provisional while it is open.
+public struct ShowStanding: Sendable {
+    private let services: Services
+
+    /// Uses these services.
+    public init(_ services: Services) { self.services = services }
+
+    /// The standing of a period. Refuses a period that has not begun or is not of the programme's year.
+    public func callAsFunction(_ programme: Programme, _ period: Period) async throws -> ShownStanding {
+        try programme.admit(period, today: services.today)
+        if let frozen = try await services.periods.frozen(programme.id, period) {
+            return ShownStanding(standing: frozen.standing, closing: frozen.act)
+        }
+        let figures = try await services.figures.standing(of: programme.id, in: period)
+        return ShownStanding(
+            standing: Standing(of: programme, in: period, from: PeriodFigures(figures)),
+            closing: nil
+        )
+    }
+}
+
+/// A standing as it may be shown.
+public struct ShownStanding: Hashable, Sendable {
+    /// The standing.
+    public let standing: Standing
+    /// Who closed the period, and when; `nil` while it is open and the standing provisional.
+    public let closing: Act?
+
+    /// Whether it can still change.
+    public var isFrozen: Bool { closing != nil }
+}
+
+extension Programme {
+    /// Refuses periods for which nothing can have been reported.
+    func admit(_ period: Period, today: CalendarDate) throws {
+        guard period.year == year else {
+            throw Refusal("\(period.chinese)不在“\(title)”的\(year)年度之内", advice: "请改用\(year)年的期间", kind: .usage)
+        }
+        guard period.start <= today else {
+            throw Refusal("\(period.chinese)还没有开始（今天是\(today)）", advice: "请改用已经开始的期间", kind: .usage)
+        }
+    }
+}

@@ -1,0 +1,16 @@
+public import Postgres
+
+/// The tables of the product: every migration there ever was, in order. A migration that has been released is never
+/// edited; a change is a new one.
+public enum ProductSchema {
+    /// Where the product keeps its tables unless somebody says otherwise.
+    public static let defaultName: Identifier = "taizhang"
+
+    /// All migrations.
+    public static let migrations = [Migration(version: 1, name: "received-files-and-figures", sql: firstTables)]
+
+    /// Brings a schema up to date, or tells how it differs. Throws only when the list of migrations has a gap.
+    public static func migrator(for schema: Identifier = defaultName) throws -> Migrator {
+        try Migrator(schema: schema, migrations: migrations)
+    }
+}

@@ -1,0 +1,100 @@
+public import Core
+public import Domain
+import Fingerprints
+public import Postgres
+public import Programmes
+
+/// Programme packs in PostgreSQL.
+public struct PostgresProgrammeStore: ProgrammeStore {
+    private let session: PostgresSession
+
+    /// A store that speaks through a session.
+    public init(_ session: PostgresSession) { self.session = session }
+
+    /// The newest version of every installed programme.
+    public func installed() async throws -> [InstalledProgramme] {
+        try await session.transaction(readOnly: true) { db in
+            try db.query(
+                """
+                select distinct on (programme) programme, version, title, fingerprint from programme_pack
+                order by programme, version desc
+                """
+            ).map { try InstalledProgramme(row: $0, isNew: false) }
+        }
+    }
+
+    /// The newest version of a pack.
+    public func pack(_ programme: ProgrammeID) async throws -> ProgrammePack? {
+        try await session.transaction(readOnly: true) { db in
+            let files = try db.query(
+                """
+                select name, content from programme_pack_file
+                where programme = \(programme)
+                    and version = (select max(version) from programme_pack where programme = \(programme))
+                """
+            ).map { (try $0["name", as: String.self], try $0["content", as: String.self]) }
+            return files.isEmpty ? nil : ProgrammePack(files: Dictionary(uniqueKeysWithValues: files))
+        }
+    }
+
+    /// Adds a pack as the newest version, unless it is that already.
+    public func install(
+        _ pack: ProgrammePack,
+        of programme: Programme,
+        by act: Act
+    ) async throws -> InstalledProgramme {
+        try await session.transaction { db in
+            try db.lock(AdvisoryLock("taizhang.pack.\(programme.id)"), within: .seconds(10))
+            let newest = try db.queryOptionalRow(
+                """
+                select programme, version, title, fingerprint from programme_pack
+                where programme = \(programme.id) order by version desc limit 1
+                """
+            ).map { try InstalledProgramme(row: $0, isNew: false) }
+            if let newest, newest.fingerprint == pack.fingerprint { return newest }
+            return try add(pack, of: programme, version: (newest?.version ?? 0) + 1, by: act, in: db)
+        }
+    }
+
+    private func add(
+        _ pack: ProgrammePack,
+        of programme: Programme,
+        version: Int,
+        by act: Act,
+        in db: Database
+    ) throws -> InstalledProgramme {
+        try db.execute(
+            """
+            insert into programme_pack (programme, version, title, fingerprint, installed_at, installed_by)
+            values (\(programme.id), \(version), \(programme.title), \(pack.fingerprint), \(act.at), \(act.actor))
+            """
+        )
+        for (name, content) in pack.files.sorted(by: { $0.key < $1.key }) {
+            try db.execute(
+                """
+                insert into programme_pack_file (programme, version, name, content)
+                values (\(programme.id), \(version), \(name), \(content))
+                """
+            )
+        }
+        return InstalledProgramme(
+            id: programme.id,
+            title: programme.title,
+            version: version,
+            fingerprint: pack.fingerprint,
+            isNew: true
+        )
+    }
+}
+
+extension InstalledProgramme {
+    fileprivate init(row: Row, isNew: Bool) throws {
+        self.init(
+            id: try row["programme", as: ProgrammeID.self],
+            title: try row["title", as: String.self],
+            version: try row["version", as: Int.self],
+            fingerprint: try row["fingerprint", as: Fingerprint.self],
+            isNew: isNew
+        )
+    }
+}

@@ -1,0 +1,108 @@
+import Domain
+
+/// Reads `forms.yaml`: the forms, and every header that they understand.
+struct PackForms {
+    let problems: PackProblems
+    let measures: [Measure]
+    let words: PackNode?
+    let forms: [PackNode]
+
+    init?(_ root: PackNode?, measures: [Measure], problems: PackProblems) {
+        guard let root else { return nil }
+        problems.expect(["words", "forms"], in: root)
+        self.problems = problems
+        self.measures = measures
+        words = root["words"]
+        forms = root["forms"]?.items ?? []
+    }
+
+    func read() -> [Form] {
+        forms.map { node in
+            problems.expect(
+                ["id", "title", "cadence", "dueDays", "like", "columns", "narrative"] + Self.plainColumns.map(\.key),
+                in: node
+            )
+            let model = node["like"]?.text.flatMap { like in forms.first { $0["id"]?.text == like } }
+            if node["like"] != nil, model == nil {
+                problems.add("没有可以参照的报表“\(node["like"]?.text ?? "")”", at: node, advice: "请先写出该报表，或改正名称")
+            }
+            var headers = Headers(problems: problems)
+            for source in [model, node].compactMap(\.self) { add(source, to: &headers) }
+            return Form(
+                id: FormID(problems.text("id", of: node)),
+                title: problems.text("title", of: node),
+                cadence: problems.choice("cadence", of: node, default: .month),
+                columns: headers.columns,
+                measures: headers.measures,
+                dueDays: problems.number("dueDays", of: node)
+            )
+        }
+    }
+
+    private static let plainColumns: [(key: String, column: FormColumn)] = [
+        ("region", .region), ("serial", .serial), ("unit", .unit), ("note", .note), ("label", .label),
+        ("narrative", .narrative),
+    ]
+
+    private func add(_ node: PackNode, to headers: inout Headers) {
+        for (key, column) in Self.plainColumns { headers.add(node[key], as: column) }
+        for aspect in FormColumn.Aspect.allCases { headers.add(words: words?[aspect.rawValue], as: aspect) }
+        for column in node["columns"]?.items ?? [] {
+            problems.expect(["measure", "subjects"] + FormColumn.Aspect.allCases.map(\.rawValue), in: column)
+            guard let measure = measure(of: column) else { continue }
+            headers.measures.append(measure)
+            headers.add(subjects: column["subjects"], as: measure)
+            for aspect in FormColumn.Aspect.allCases {
+                headers.add(column[aspect.rawValue], as: aspect.column(of: measure))
+            }
+        }
+    }
+
+    private func measure(of column: PackNode) -> MeasureID? {
+        let id = MeasureID(problems.text("measure", of: column))
+        if measures.contains(where: { $0.id == id }) { return id }
+        problems.add("没有指标“\(id)”", at: column, advice: "请先在 programme.yaml 的 measures 中写出该指标，或改正名称")
+        return nil
+    }
+}
+
+/// The headers of one form in the making. Two patterns that mean the same header differently are a mistake.
+private struct Headers {
+    let problems: PackProblems
+    var columns = FormHeaders()
+    var measures: [MeasureID] = []
+
+    mutating func add(_ patterns: PackNode?, as column: FormColumn) {
+        add(patterns, as: column, to: \.whole)
+    }
+
+    mutating func add(words patterns: PackNode?, as aspect: FormColumn.Aspect) {
+        add(patterns, as: aspect, to: \.words)
+    }
+
+    mutating func add(subjects patterns: PackNode?, as measure: MeasureID) {
+        add(patterns, as: measure, to: \.subjects)
+    }
+
+    private mutating func add<Meaning: Equatable>(
+        _ patterns: PackNode?,
+        as meaning: Meaning,
+        to table: WritableKeyPath<FormHeaders, [String: Meaning]>
+    ) {
+        for item in patterns?.items ?? [] {
+            for header in expand(item) where !header.isEmpty {
+                let other = columns[keyPath: table].updateValue(meaning, forKey: header)
+                guard let other, other != meaning else { continue }
+                problems.add("表头“\(header)”同时指两列（\(other)、\(meaning)）", at: item, advice: "请删去其中一个写法")
+            }
+        }
+    }
+
+    private func expand(_ pattern: PackNode) -> Set<String> {
+        if let headers = pattern.text.flatMap(HeaderPattern.expand) {
+            return Set(headers.map { HeaderText.comparable($0) })
+        }
+        problems.add("表头写法“\(pattern.text ?? "")”的花括号不成对", at: pattern, advice: "请写成 {甲|乙} 的形式")
+        return []
+    }
+}

@@ -1,0 +1,134 @@
+import Domain
+import Quantities
+import Yams
+
+extension ProgrammePack {
+    /// Reads the pack into a programme, and finds every mistake in one pass.
+    public func read() -> PackReading {
+        let problems = PackProblems()
+        let programme = PackReader(pack: self, problems: problems).programme()
+        return PackReading(programme: problems.all.isEmpty ? programme : nil, problems: problems.all)
+    }
+}
+
+/// Puts a programme together from the parts of a pack.
+private struct PackReader {
+    let pack: ProgrammePack
+    let problems: PackProblems
+
+    func programme() -> Programme? {
+        guard let root = yaml("programme.yaml") else { return nil }
+        problems.expect(
+            [
+                "id", "title", "shortTitle", "issuer", "wholeName", "year", "clauses", "measures", "indicators",
+                "scheme", "totals", "tasks", "notes",
+            ],
+            in: root
+        )
+        let regions = PackRegions(problems: problems).read(pack.files["regions.csv"])
+        let indicatorReader = PackIndicators(problems: problems, root: root)
+        let measures = indicatorReader.measures()
+        let subjects = measures.map(\.id.rawValue) + (root["indicators"]?.items ?? []).compactMap { $0["target"]?.text }
+        let targetReader = PackTargets(problems: problems, pack: pack, regions: regions)
+        let targets = targetReader.table(subjects: subjects)
+        let issued = Set(pack.files["targets.csv"].map { PackTable($0).columns.dropFirst() } ?? [])
+        let indicators = indicatorReader.indicators(measures, issued)
+        let participants = regions.filter { $0.kind != .city && $0.kind != .province }
+        let programme = Programme(
+            id: ProgrammeID(problems.text("id", of: root)),
+            title: problems.text("title", of: root),
+            shortTitle: problems.text("shortTitle", of: root),
+            issuer: problems.text("issuer", of: root),
+            wholeName: problems.text("wholeName", of: root),
+            year: problems.number("year", of: root),
+            regions: participants,
+            areas: regions.filter { $0.kind == .city || $0.kind == .province },
+            clauses: clauses(root),
+            measures: measures,
+            targets: targets,
+            bases: targetReader.bases(of: measures),
+            indicators: indicators,
+            scheme: indicatorReader.scheme(),
+            forms: PackForms(yaml("forms.yaml"), measures: measures, problems: problems)?.read() ?? [],
+            tasks: tasks(root, indicators, participants, targets, declared: indicatorReader.declared),
+            duties: duties(),
+            notes: root["notes"]?.items.compactMap(\.text) ?? []
+        )
+        PackTotals(problems: problems, root: root).check(targets, targetReader.parts.values.joined().map(\.part.count))
+        return programme
+    }
+
+    private func yaml(_ file: String) -> PackNode? {
+        guard let text = pack.files[file] else { return nil }
+        do {
+            return try Yams.compose(yaml: text).map { PackNode(node: $0, file: file) }
+        } catch let error as YamlError {
+            problems.add("\(file) 不是正确的YAML：\(error)", in: file, advice: "请检查缩进、冒号后的空格和引号")
+        } catch {
+            problems.add("\(file) 读不出来", in: file, advice: "请检查缩进、冒号后的空格和引号")
+        }
+        return nil
+    }
+
+    private func clauses(_ root: PackNode) -> [Clause] {
+        (root["clauses"]?.items ?? []).map { node in
+            Clause(
+                id: problems.text("id", of: node),
+                line: problems.number("line", of: node),
+                quote: problems.text("quote", of: node)
+            )
+        }
+    }
+
+    /// One task for each region that has a target for the indicator.
+    private func tasks(
+        _ root: PackNode,
+        _ indicators: [Indicator],
+        _ regions: [Region],
+        _ targets: TargetTable,
+        declared: Set<String>
+    ) -> [WorkTask] {
+        (root["tasks"]?.items ?? []).flatMap { node -> [WorkTask] in
+            problems.expect(["indicator", "start", "due", "office", "post"], in: node)
+            let id = problems.text("indicator", of: node)
+            guard let indicator = indicators.first(where: { $0.id.rawValue == id }) else {
+                if !declared.contains(id) { problems.add("没有指标“\(id)”", at: node, advice: "请改正名称") }
+                return []
+            }
+            guard let start = CalendarDate(problems.text("start", of: node)),
+                let due = CalendarDate(problems.text("due", of: node)), start <= due
+            else {
+                problems.add("任务的起止日期不对", at: node, advice: "请写成 start: 2023-01-01、due: 2023-12-31，先后不能颠倒")
+                return []
+            }
+            return regions.filter { targets.cell(indicator.target, of: $0.id).number != nil }.map { region in
+                WorkTask(
+                    region: region.id,
+                    indicator: indicator.id,
+                    start: start,
+                    due: due,
+                    office: node["office"]?.text ?? "",
+                    post: node["post"]?.text ?? "",
+                    person: ""
+                )
+            }
+        }
+    }
+
+    private func duties() -> [Duty] {
+        (pack.files["duties.csv"].map(PackTable.init)?.rows ?? []).map { row in
+            Duty(
+                id: row["id"],
+                line: Int(row["line"]) ?? 0,
+                quote: row["quote"],
+                subject: row["subject"],
+                indicator: row["indicator"],
+                kind: row["kind"],
+                target: row["target"],
+                deadline: row["deadline"],
+                responsible: row["responsible"],
+                cadence: row["cadence"]
+            )
+        }
+    }
+}

@@ -1,0 +1,59 @@
+public import Domain
+import Indicators
+
+/// A region that owes figures (未报、缺报).
+public struct Unreported: Hashable, Sendable {
+    /// The region.
+    public let region: RegionID
+    /// What is missing, in the order of the programme.
+    public let measures: [MeasureID]
+    /// Whether it has reported nothing at all that was asked for.
+    public let isSilent: Bool
+}
+
+/// A file that came after its deadline (迟报).
+public struct LateSubmission: Hashable, Sendable {
+    /// The file.
+    public let submission: Submission
+    /// The last day on which it would have been on time.
+    public let deadline: CalendarDate
+    /// By how many days it was late.
+    public let days: Int
+    /// The regions whose standing figures it brought, in the order of the programme.
+    public let regions: [RegionID]
+}
+
+extension ReportRequest {
+    /// The regions that owe figures, in the order of the programme.
+    public var unreported: [Unreported] {
+        programme.regions.compactMap { region in
+            guard let row = standing.row(of: region.id) else { return nil }
+            let missing = Set(row.missing)
+            guard !missing.isEmpty else { return nil }
+            return Unreported(
+                region: region.id,
+                measures: programme.measures.map(\.id).filter(missing.contains),
+                isSilent: row.isSilent
+            )
+        }
+    }
+
+    /// The files that came late, by receipt.
+    public var late: [LateSubmission] {
+        let sources = FigureSources(self)
+        return orderedSubmissions.compactMap { submission in
+            guard let form = programme.form(submission.form) else { return nil }
+            let days = submission.daysLate(by: form)
+            guard days > 0 else { return nil }
+            return LateSubmission(
+                submission: submission,
+                deadline: form.deadline(for: submission.period),
+                days: days,
+                regions: sources.regions(of: submission.receipt)
+            )
+        }
+    }
+
+    /// The files, by receipt.
+    public var orderedSubmissions: [Submission] { submissions.sorted { $0.receipt < $1.receipt } }
+}

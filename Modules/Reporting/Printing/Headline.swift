@@ -1,0 +1,52 @@
+import Domain
+import Indicators
+import Quantities
+
+/// The sentences that a leader reads first, computed from the standing: how the whole stands, who leads, who lags.
+public struct Headline: Hashable, Sendable {
+    /// How the whole stands against time and thresholds.
+    public let progress: String
+    /// Who leads and who is last, group by group.
+    public let places: String
+    /// Who lags, who misses a threshold and who has not reported, by name; `nil` when nobody does.
+    public let alarm: String?
+
+    /// Computes the sentences.
+    public init(_ request: ReportRequest) {
+        progress = Self.progress(request)
+        places = request.groups.map { Wording.places($0, request.name(of:)) }.joined(separator: Wording.pause)
+        let alarms = Self.lagging(request) + Self.unreported(request)
+        alarm = alarms.isEmpty ? nil : alarms.joined(separator: Wording.pause) + Wording.stop
+    }
+
+    private static func progress(_ request: ReportRequest) -> String {
+        let time = request.standing.timeProgress.value
+        let clauses = request.programme.indicators.map { indicator in
+            Wording.whole(indicator, request.standing.whole[indicator.id], time: time)
+        }
+        return Wording.asOf(request.standing.asOf, time: time, whole: request.programme.wholeName)
+            + clauses.joined(separator: Wording.pause) + Wording.stop
+    }
+
+    /// For every light that asks for attention: the regions with it, and for which of their indicators.
+    private static func lagging(_ request: ReportRequest) -> [String] {
+        [Light.farBehind, .notMet].compactMap { light in
+            let named = request.programme.regions.compactMap { region -> String? in
+                let outcomes = request.standing.row(of: region.id)?.outcomes ?? [:]
+                let hit = request.programme.indicators.filter { outcomes[$0.id]?.light == light }
+                return hit.isEmpty ? nil : Wording.region(region.name, hit.map(\.shortName))
+            }
+            return named.isEmpty ? nil : Wording.naming(light.word, named)
+        }
+    }
+
+    private static func unreported(_ request: ReportRequest) -> [String] {
+        let named = request.unreported.map { entry in
+            Wording.region(
+                request.name(of: entry.region),
+                entry.isSilent ? [] : entry.measures.map { request.programme.measure($0)?.name ?? $0.rawValue }
+            )
+        }
+        return named.isEmpty ? [] : [Wording.naming(Light.notReported.word, named)]
+    }
+}

@@ -1,0 +1,62 @@
+public import Domain
+import Formulas
+public import Indicators
+public import Quantities
+public import Workbooks
+
+/// Sentences and words that every ledger prints alike.
+public enum LedgerWords {
+    /// The rule of the ranking in one sentence: weights with their version, cap, renormalisation, ties, groups.
+    public static func rule(of programme: Programme) -> String { Wording.rule(of: programme) }
+
+    /// What a light means, with the share of time progress at which being behind becomes being far behind.
+    public static func meaning(of light: Indicators.Light, in scheme: ScoringScheme) -> String {
+        Wording.meaning(of: light, lag: scheme.lagThreshold)
+    }
+
+    /// The heading over the columns of an indicator: its name, its unit, and the share demanded of everybody.
+    public static func heading(_ name: String, of indicator: Indicator, in programme: Programme) -> String {
+        Wording.heading(name, of: indicator, in: programme)
+    }
+
+    /// What stands in the place of a score: nothing asked, not reported, partly reported, not computable.
+    public static func unscored(_ row: RegionStanding) -> String { Wording.unscored(row) }
+
+    /// What is worth a remark on a region: a tie, what is missing, why a value is impossible, what the light is for,
+    /// what was over-completed, by how many days its file came late.
+    public static func remarks(on row: RegionStanding, in request: ReportRequest) -> [String] {
+        Wording.remarks(
+            row,
+            request.programme.indicators.map { PrintedOutcome($0, of: row.region, in: request) },
+            missing: request.unreported.first { $0.region == row.region }?.measures
+                .map { request.programme.measure($0)?.name ?? $0.rawValue } ?? [],
+            lateDays: request.late.filter { $0.regions.contains(row.region) }.map(\.days).max()
+        )
+    }
+}
+
+extension Indicator {
+    /// The unit of what is counted, such as `个`; empty where the programme knows none.
+    public func unit(in programme: Programme) -> String {
+        numerator.measures.lazy.compactMap { programme.measure(MeasureID($0))?.unit }.first ?? ""
+    }
+
+    /// How its counts are shown: whole numbers, unless what is counted can be broken.
+    public func countFormat(in programme: Programme) -> NumberFormat {
+        let kinds = numerator.measures.compactMap { programme.measure(MeasureID($0))?.kind }
+        return kinds.allSatisfy { $0 == .count } ? .integer : .decimal(2)
+    }
+}
+
+extension ReportRequest {
+    /// The share that an indicator demands of every region alike; `nil` where it differs or is no share.
+    public func commonShare(of indicator: Indicator) -> Rational? { programme.commonShare(of: indicator) }
+}
+
+extension Programme {
+    func commonShare(of indicator: Indicator) -> Rational? {
+        guard indicator.judgement == .share else { return nil }
+        let shares = Set(regions.compactMap { targets.cell(indicator.target, of: $0.id).number })
+        return shares.count == 1 ? shares.first : nil
+    }
+}

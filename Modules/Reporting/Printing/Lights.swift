@@ -1,0 +1,44 @@
+public import Indicators
+public import Workbooks
+
+extension Indicators.Light {
+    /// The colour on the sheet.
+    public var sheetLight: Workbooks.Light {
+        switch color {
+        case .blue: .blue
+        case .green: .green
+        case .yellow: .amber
+        case .red: .red
+        case .grey: .grey
+        }
+    }
+
+    /// Late lights get a pale ground, so that they are found at a glance and in black and white.
+    public var strength: LightStrength { color == .red || color == .yellow ? .ground : .ink }
+
+    /// How much it asks for attention; the heaviest light of a region is the region's (预警取最重一项).
+    public var severity: Int {
+        switch self {
+        case .complete: 0
+        case .met: 1
+        case .onTrack: 2
+        case .behind: 3
+        case .notMet: 4
+        case .farBehind: 5
+        case .notComputable: 6
+        case .notReported: 7
+        }
+    }
+
+    /// The light as a cell: a dot and its word, in its colour.
+    public func cell(_ style: CellStyle) -> Cell {
+        .text(Wording.dot + word, style.word.lit(sheetLight, strength))
+    }
+}
+
+extension RegionStanding {
+    /// The heaviest light of the region; none where it has no task at all.
+    public var heaviestLight: Indicators.Light? {
+        outcomes.values.compactMap(\.light).max { $0.severity < $1.severity }
+    }
+}

@@ -1,0 +1,40 @@
+import Indicators
+public import Quantities
+public import Workbooks
+
+/// What a ledger prints in the place of a figure. Blank, zero, `—` and `未报` mean four different things.
+public enum PrintedFigure: Hashable, Sendable {
+    /// A number; zero only where zero was said.
+    case number(Rational)
+    /// The region has no such task: `—`.
+    case noSuchTask
+    /// It has the task but has not reported: `未报`.
+    case notReported
+    /// No value follows from the figures, for this reason: `无法计算`.
+    case notComputable(String)
+
+    /// The number, where it is one.
+    public var number: Rational? { if case .number(let value) = self { value } else { nil } }
+
+    /// The figure as a cell in this style. Numbers become number cells, everything else says in words what it is.
+    public func cell(_ style: CellStyle, note: String? = nil) -> Cell {
+        switch self {
+        case .number(let value): Cell(.exactly(value), style, note: note)
+        case .noSuchTask: .notApplicable(style)
+        case .notReported: .text(Indicators.Light.notReported.word, style.word.lit(.grey), note: note)
+        case .notComputable(let reason): .text(Indicators.Light.notComputable.word, style.word.lit(.grey), note: reason)
+        }
+    }
+}
+
+extension CellContent {
+    /// A whole number as such, everything else as the nearest number a spreadsheet knows.
+    public static func exactly(_ value: Rational) -> CellContent {
+        value.wholeNumber.map(CellContent.integer) ?? .number(value.approximation)
+    }
+}
+
+extension CellStyle {
+    /// The same style for a word in the place of a number.
+    public var word: CellStyle { formatted(.general).aligned(.center) }
+}

@@ -1,0 +1,80 @@
+public import Domain
+public import Indicators
+import Quantities
+public import Workbooks
+
+/// One indicator of one region as a ledger prints it: how many of how many, the rate, and what is still missing.
+public struct PrintedOutcome: Sendable {
+    /// The indicator.
+    public let indicator: Indicator
+    /// What the target asks for: the threshold of a share, the whole for everything else.
+    public let demanded: PrintedFigure
+    /// What it is measured against (基数、目标数).
+    public let base: PrintedFigure
+    /// What was reached.
+    public let done: PrintedFigure
+    /// Reached ÷ base, uncapped.
+    public let rate: PrintedFigure
+    /// How many are missing to the target; zero when met.
+    public let shortfall: PrintedFigure
+    /// The light; none where there is no task.
+    public let light: Indicators.Light?
+    /// Decimals at which the printed rate does not lie about the target or time progress.
+    public let ratePlaces: Int
+
+    /// Prepares what a ledger prints for an indicator and a region.
+    public init(_ indicator: Indicator, of region: RegionID, in request: ReportRequest) {
+        let outcome = request.standing.row(of: region)?.outcomes[indicator.id] ?? .noSuchTask
+        let target = request.programme.targets.cell(indicator.target, of: region).number
+        self.indicator = indicator
+        light = outcome.light
+        demanded =
+            switch (outcome, indicator.judgement) {
+            case (.noSuchTask, _): .noSuchTask
+            case (_, .completion): .number(.one)
+            case (_, .share): target.map(PrintedFigure.number) ?? .noSuchTask
+            }
+        base = outcome.part(\.denominator) {
+            indicator.denominator.evaluate(for: region, in: request.programme, with: request.periodFigures)
+        }
+        done = outcome.part(\.numerator) {
+            indicator.numerator.evaluate(for: region, in: request.programme, with: request.periodFigures)
+        }
+        rate = outcome.whole { $0.ratio.value }
+        shortfall = outcome.whole(\.shortfall)
+        ratePlaces = RatePlaces.honest(
+            rate.number ?? .zero,
+            against: indicator.judgement == .share
+                ? [demanded.number].compactMap(\.self) : [.one, request.standing.timeProgress.value]
+        )
+    }
+
+    /// How the rate is shown.
+    public var rateFormat: NumberFormat { .percent(ratePlaces) }
+}
+
+extension Outcome {
+    /// A value that only exists when everything was reported.
+    func whole(_ value: (JudgedRatio) -> Rational) -> PrintedFigure {
+        switch self {
+        case .value(let judged): .number(value(judged))
+        case .noSuchTask: .noSuchTask
+        case .notReported: .notReported
+        case .notComputable(let reason): .notComputable(reason)
+        }
+    }
+
+    /// One side of the ratio, which may be known although the other is not.
+    func part(_ side: KeyPath<Ratio, Rational>, otherwise evaluate: () -> Evaluated) -> PrintedFigure {
+        switch self {
+        case .value(let judged): .number(judged.ratio[keyPath: side])
+        case .noSuchTask: .noSuchTask
+        case .notReported, .notComputable:
+            switch evaluate() {
+            case .value(let value): .number(value)
+            case .missing: .notReported
+            case .noValue(let reason): .notComputable(reason)
+            }
+        }
+    }
+}

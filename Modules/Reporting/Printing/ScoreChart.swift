@@ -1,0 +1,63 @@
+import Domain
+public import Indicators
+public import Quantities
+public import Workbooks
+
+/// A sorted column chart of the scores of one group. Columns have the colour of the region's heaviest light; the dashed
+/// line is the score of a region that stands exactly on schedule.
+public struct ScoreChart: Sendable {
+    /// The rows that are drawn: the ranked ones, best first.
+    public let rows: [RegionStanding]
+    /// The score on schedule, where all rows share one.
+    public let onSchedule: Rational?
+    private let title: String
+    private let names: [String]
+
+    /// Prepares the chart of a group; `nil` when nobody in it has a score.
+    public init?(_ group: RankedGroup, in request: ReportRequest) {
+        guard !group.ranked.isEmpty else { return nil }
+        rows = group.ranked
+        title = group.title
+        names = rows.map { request.name(of: $0.region) }
+        let time = request.standing.timeProgress.value
+        let levels = Set(rows.map { request.programme.scoreOnSchedule(of: $0.region, at: time) })
+        onSchedule = levels.count == 1 ? levels.first.flatMap(\.self) : nil
+    }
+
+    /// Writes the figures of the chart into a sheet of data, from a column on, and returns the chart over a frame of
+    /// another sheet. Charts draw stored numbers only, never formulas.
+    public func draw(on data: inout Sheet, column: Int, over frame: CellRange) -> Chart {
+        data[0, column] = .text(title)
+        data[0, column + 1] = .text(Wording.score)
+        data[0, column + 2] = .text(Wording.onSchedule)
+        for (index, row) in rows.enumerated() {
+            data[index + 1, column] = .text(names[index])
+            data[index + 1, column + 1] = .number(Self.points(row.score), .body.formatted(.decimal(2)))
+            guard onSchedule != nil else { continue }
+            data[index + 1, column + 2] = .number(Self.points(onSchedule), .body.formatted(.decimal(2)))
+        }
+        return Chart(
+            .column,
+            over: frame,
+            alternativeText: Wording.chartDescription(title, zip(names, rows).map { ($0, $1.score) }),
+            categories: cells(of: data, column),
+            series: [
+                ChartSeries(
+                    Wording.score,
+                    values: cells(of: data, column + 1),
+                    pointLights: rows.map { $0.heaviestLight?.sheetLight ?? .grey },
+                    labels: .decimal(1)
+                )
+            ],
+            referenceLine: rows.count < 2 || onSchedule == nil
+                ? nil : ReferenceLine(Wording.onSchedule, values: cells(of: data, column + 2)),
+            valueAxis: ValueAxis(from: 0, to: 100, step: 25, format: .integer)
+        )
+    }
+
+    private func cells(of data: Sheet, _ column: Int) -> SheetRange {
+        data.range(CellRange(row: 1, column: column, rows: rows.count))
+    }
+
+    private static func points(_ score: Rational?) -> Double { (score ?? .zero).approximation }
+}

@@ -1,0 +1,55 @@
+public import Domain
+public import Indicators
+
+/// The regions that are ranked against each other: best first, then those that cannot be ranked.
+public struct RankedGroup: Hashable, Sendable {
+    /// Who they are.
+    public let group: RankGroup
+    /// Those with a place, by place; equal places in the order of the programme.
+    public let ranked: [RegionStanding]
+    /// Those without a place, in the order of the programme.
+    public let unranked: [RegionStanding]
+
+    /// All of them, in the order of the ranking.
+    public var rows: [RegionStanding] { ranked + unranked }
+    /// The words for the group, such as `县市区`.
+    public var title: String { group.title }
+}
+
+extension RankGroup {
+    /// The words for the group: `县市区` or `功能区`.
+    public var title: String { Wording.title(of: self) }
+}
+
+extension ReportRequest {
+    /// The groups of the programme, counties first. Groups are never mixed in one list.
+    public var groups: [RankedGroup] {
+        let order = standing.ranked
+        return RankGroup.allCases.compactMap { group in
+            let rows = order.filter { $0.group == group }
+            guard !rows.isEmpty else { return nil }
+            return RankedGroup(
+                group: group,
+                ranked: rows.filter { $0.place != nil },
+                unranked: rows.filter { $0.place == nil }
+            )
+        }
+    }
+
+    /// The rows of a group in the order of the programme, as a ledger shows them.
+    public func ledgerRows(of group: RankGroup) -> [RegionStanding] {
+        programme.regions.filter { $0.group == group }.compactMap { standing.row(of: $0.id) }
+    }
+
+    /// The place of a region within its group one period earlier.
+    public func previousPlace(of region: RegionID) -> Int? {
+        earlier.last?.row(of: region)?.place?.inGroup
+    }
+
+    /// By how many places a region rose within its group; negative when it fell, `nil` where there is no earlier or
+    /// no present place.
+    public func rise(of row: RegionStanding) -> Int? {
+        guard let now = row.place?.inGroup, let before = previousPlace(of: row.region) else { return nil }
+        return before - now
+    }
+}

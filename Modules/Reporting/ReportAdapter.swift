@@ -1,0 +1,24 @@
+public import Workbooks
+
+/// A report: the standing of one period in, workbooks out (报表).
+///
+/// An adapter is pure. It has no clock, no store, no path and no writer; everything it may print is in the request,
+/// and the same request always gives the same workbooks. `ReportAdapterCompatTest` of `ReportingTestKit` is what every
+/// adapter promises; run it in the tests of yours.
+///
+///     struct WeeklyNote: ReportAdapter {
+///         let descriptor = ReportDescriptor(name: "weekly-note", title: "…", cadence: .week, summary: "…")
+///         func workbooks(for request: ReportRequest) throws -> [NamedWorkbook] {
+///             try request.check()
+///             …
+///         }
+///     }
+public protocol ReportAdapter: Sendable {
+    /// What the report is called and when it is due.
+    var descriptor: ReportDescriptor { get }
+
+    /// The workbooks for one period, in the order in which they are written.
+    ///
+    /// - Throws: ``ReportRefusal`` when the request holds nothing that could be printed honestly.
+    func workbooks(for request: ReportRequest) throws -> [NamedWorkbook]
+}

@@ -1,0 +1,37 @@
+public import Domain
+
+/// The reports that are installed, in the order in which they are listed and written.
+public struct ReportRegistry: Sendable {
+    /// Why a list of reports is no registry.
+    public enum Refusal: Error, Hashable, Sendable {
+        /// The name is not small ASCII letters, digits and dashes.
+        case illegalName(String)
+        /// Two reports share this name or title.
+        case duplicate(String)
+    }
+
+    /// The reports, in order.
+    public let adapters: [any ReportAdapter]
+
+    /// Takes a list of reports; refuses names that commands could not tell apart.
+    public init(_ adapters: [any ReportAdapter]) throws(Refusal) {
+        var taken: Set<String> = []
+        for descriptor in adapters.map(\.descriptor) {
+            guard descriptor.hasLegalName else { throw .illegalName(descriptor.name) }
+            for name in [descriptor.name, descriptor.title] where !taken.insert(name).inserted {
+                throw .duplicate(name)
+            }
+        }
+        self.adapters = adapters
+    }
+
+    /// The report with this name or Chinese title.
+    public subscript(_ name: String) -> (any ReportAdapter)? {
+        adapters.first { $0.descriptor.name == name || $0.descriptor.title == name }
+    }
+
+    /// The reports that are due after a kind of period, in order.
+    public func adapters(due cadence: Period.Kind) -> [any ReportAdapter] {
+        adapters.filter { $0.descriptor.cadence == cadence }
+    }
+}

@@ -1,0 +1,71 @@
+import Domain
+import Indicators
+import Quantities
+
+/// Rule, headings, lights and remarks.
+extension Wording {
+    static func rule(of programme: Programme) -> String {
+        let scheme = programme.scheme
+        let weights = scheme.weights.map { weight in
+            "\(programme.indicator(weight.indicator)?.shortName ?? weight.indicator.rawValue)\(weight.points.exactText)"
+        }
+        return "综合得分＝Σ（权重×完成程度）÷Σ权重×100，权重（评分方案\(scheme.version)）为\(weights.joined(separator: "、"))；"
+            + "完成程度＝完成÷目标，占比类＝占比÷目标占比，单项最高计\(share(scheme.cap))；"
+            + "无任务的指标不计、权重重新归一；同分并列，其后名次顺延（1、1、3）；县市区与功能区分组排名，缺报、无法计算的不排名。"
+    }
+
+    static func meaning(of light: Light, lag: Rational) -> String {
+        switch light {
+        case .complete: "完成率达到100%"
+        case .onTrack: "完成率不低于序时进度"
+        case .behind: "完成率低于序时进度，但不低于序时进度的\(share(lag))"
+        case .farBehind: "完成率低于序时进度的\(share(lag))"
+        case .met: "占比不低于目标占比（按个数比较，不按四舍五入后的百分比）"
+        case .notMet: "占比低于目标占比（按个数比较，不按四舍五入后的百分比）"
+        case .notReported: "有任务而未报数；不按0计，不计分、不排名"
+        case .notComputable: "已报数但算不出结果，如分母为0；不计分、不排名"
+        }
+    }
+
+    static func heading(_ name: String, of indicator: Indicator, in programme: Programme) -> String {
+        let unit = indicator.unit(in: programme)
+        let demand = programme.commonShare(of: indicator).map { "≥\(share($0))" }
+        let words = [unit, demand ?? ""].filter { !$0.isEmpty }
+        return words.isEmpty ? name : "\(name)（\(words.joined(separator: "，"))）"
+    }
+
+    static func share(_ value: Rational) -> String { (value * Rational(100)).exactText + "%" }
+
+    static func unscored(_ row: RegionStanding) -> String {
+        if row.outcomes.values.allSatisfy({ $0 == .noSuchTask }) { return "无任务" }
+        return row.missing.isEmpty ? Light.notComputable.word : row.isSilent ? Light.notReported.word : "缺报"
+    }
+
+    static func remarks(
+        _ row: RegionStanding,
+        _ outcomes: [PrintedOutcome],
+        missing: [String],
+        lateDays: Int?
+    ) -> [String] {
+        var parts: [String] = []
+        if let place = row.place, place.isTied { parts.append("并列第\(place.inGroup)") }
+        if !missing.isEmpty { parts.append("未报：\(missing.joined(separator: "、"))") }
+        for outcome in outcomes {
+            if case .notComputable(let reason) = outcome.rate { parts.append("\(outcome.indicator.shortName)：\(reason)") }
+        }
+        parts += reasons(for: row.heaviestLight, outcomes)
+        let over = outcomes.filter { $0.indicator.judgement == .completion && ($0.rate.number ?? .zero) > .one }
+        if !over.isEmpty { parts.append("\(names(over))超额完成") }
+        if let lateDays { parts.append("迟报\(lateDays)天") }
+        return parts
+    }
+
+    private static func reasons(for light: Light?, _ outcomes: [PrintedOutcome]) -> [String] {
+        guard let light, [.behind, .notMet, .farBehind].contains(light) else { return [] }
+        return ["\(names(outcomes.filter { $0.light == light }))\(light.word)"]
+    }
+
+    private static func names(_ outcomes: [PrintedOutcome]) -> String {
+        outcomes.map(\.indicator.shortName).joined(separator: "、")
+    }
+}

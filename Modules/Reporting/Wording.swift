@@ -1,0 +1,98 @@
+import Domain
+import Indicators
+import Quantities
+import Workbooks
+
+/// The Chinese words of this module.
+enum Wording {
+    static let sample = "示例"
+    static let sampleData = "示例数据"
+    static let provisional = "未封账·初步数据"
+    static let gap = "　"
+    static let pause = "；"
+    static let stop = "。"
+    static let dot = "● "
+    static let score = "综合得分"
+    static let onSchedule = "序时应得分"
+    static let pageOfPages: [PageBanner.Part] = ["第 ", .pageNumber, " 页　共 ", .pageCount, " 页"]
+
+    static func batch(_ name: String) -> String { "批次 \(name)" }
+
+    static func remarks(batch: String, scheme: String) -> String { "批次 \(batch)；评分方案 \(scheme)" }
+
+    static func title(of group: RankGroup) -> String {
+        switch group {
+        case .county: "县市区"
+        case .zone: "功能区"
+        }
+    }
+
+    static func sentence(for refusal: ReportRefusal) -> String {
+        switch refusal {
+        case .otherProgramme(let standing, let programme): "进度数据属于方案 \(standing)，不是 \(programme)，不能出报表。"
+        case .noRegions(let programme): "方案 \(programme) 没有县市区，不能出报表。"
+        case .noIndicators(let programme): "方案 \(programme) 没有评价指标，不能出报表。"
+        case .regionsWithoutRow(let regions): "进度数据缺少 \(regions.map(\.rawValue).joined(separator: "、"))，不能出报表。"
+        }
+    }
+
+    static func source(receipt: Int, file: String?, cell: CellPlace, stored: String?) -> String {
+        let sheet = cell.sheet.map { "工作表“\($0)”" } ?? ""
+        let column = CellAddress.letters(ofColumn: cell.column - 1)
+        let found = "\(sheet)第\(cell.row)行\(column)列“\(cell.text)”"
+        return ["回执\(receipt)", file, found, stored].compactMap(\.self).joined(separator: "\n")
+    }
+}
+
+/// The sentences of a headline.
+extension Wording {
+    static func percent(_ value: Rational, against thresholds: [Rational] = []) -> String {
+        value.percent(places: RatePlaces.honest(value, against: thresholds)) + "%"
+    }
+
+    static func asOf(_ day: Domain.CalendarDate, time: Rational, whole: String) -> String {
+        "截至\(day.chinese)，序时进度\(percent(time))。\(whole)"
+    }
+
+    static func whole(_ indicator: Indicator, _ whole: WholeStanding?, time: Rational) -> String {
+        guard let whole, whole.expected > 0 else { return "\(indicator.shortName)无任务" }
+        guard let ratio = whole.ratio else { return "\(indicator.shortName)均未报" }
+        let rate = percent(ratio.value, against: [time, .one])
+        let absent = whole.expected - whole.reported
+        let gap = absent > 0 ? "（缺\(absent)个单位）" : ""
+        switch indicator.judgement {
+        case .completion: return "\(indicator.shortName)\(rate)，\(difference(ratio.value, time))\(gap)"
+        case .share: return "\(indicator.shortName)\(rate)，\(whole.expected)个单位中\(whole.met)个达标\(gap)"
+        }
+    }
+
+    private static func difference(_ value: Rational, _ time: Rational) -> String {
+        let points = (value - time) * Rational(100)
+        guard points != .zero else { return "与序时持平" }
+        return "\(points < .zero ? "慢于" : "快于")序时\(points.magnitude.decimal(places: 2))个百分点"
+    }
+
+    static func places(_ group: RankedGroup, _ name: (RegionID) -> String) -> String {
+        let first = group.ranked.filter { $0.place?.inGroup == 1 }.map { name($0.region) }
+        guard let best = group.ranked.first?.score, let worst = group.ranked.last?.score else {
+            return "\(group.title)均未排名"
+        }
+        let lead = "\(group.title)第一：\(first.joined(separator: "、"))（\(best.decimal(places: 2))分）"
+        guard best != worst else { return lead }
+        let last = group.ranked.filter { $0.score == worst }.map { name($0.region) }
+        return "\(lead)，末位：\(last.joined(separator: "、"))（\(worst.decimal(places: 2))分）"
+    }
+
+    static func region(_ name: String, _ subjects: [String]) -> String {
+        subjects.isEmpty ? name : "\(name)（\(subjects.joined(separator: "、"))）"
+    }
+
+    static func naming(_ word: String, _ regions: [String]) -> String {
+        "\(word)：\(regions.joined(separator: "、"))"
+    }
+
+    static func chartDescription(_ group: String, _ scores: [(String, Rational?)]) -> String {
+        let listed = scores.map { "\($0)\($1?.decimal(places: 2) ?? "")" }.joined(separator: "、")
+        return "\(group)综合得分由高到低：\(listed)"
+    }
+}

@@ -1,0 +1,51 @@
+import Domain
+import Formulas
+import Quantities
+import Reporting
+import Workbooks
+
+/// The columns of the ranking, generated from the indicators of the programme.
+struct Layout {
+    let header: TableHeader
+    let columnCount: Int
+
+    init(_ request: ReportRequest) {
+        let names =
+            request.programme.regions.map { TextWidth.of($0.name) } + [TextWidth.of(request.programme.wholeName)]
+        let region = Double(min(24, max(10, (names.max() ?? 0) + 3)))
+        let indicators = request.programme.indicators.map { Self.group($0, in: request.programme) }
+        header = TableHeader(
+            [.column(Wording.place, width: 6.5), .column(Wording.region, width: region)] + indicators + [
+                .column(Wording.score, width: 10.5, note: LedgerWords.rule(of: request.programme)),
+                .column(Wording.lastPlace, width: 6.5),
+                .column(Wording.rise, width: 6.5),
+                .column(Wording.light, width: 13, note: Wording.lights(in: request.programme.scheme)),
+                .column(Wording.remark, width: 30),
+            ]
+        )
+        columnCount = header.columns.count
+    }
+
+    /// The columns of one indicator: how many of how many and the rate; of a share also how many are missing.
+    private static func group(_ indicator: Indicator, in programme: Programme) -> HeaderNode {
+        let title = LedgerWords.heading(indicator.shortName, of: indicator, in: programme)
+        switch indicator.judgement {
+        case .completion:
+            return .group(
+                title,
+                [
+                    .column(Wording.done, width: 8), .column(Wording.target, width: 8),
+                    .column(Wording.rate, width: 10),
+                ]
+            )
+        case .share:
+            return .group(
+                title,
+                [
+                    .column(Wording.reached, width: 8), .column(Wording.base, width: 8),
+                    .column(Wording.share, width: 10), .column(Wording.shortfall, width: 8),
+                ]
+            )
+        }
+    }
+}

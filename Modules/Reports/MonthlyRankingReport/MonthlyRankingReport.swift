@@ -1,0 +1,26 @@
+import Domain
+public import Reporting
+public import Workbooks
+
+/// The ranking of a month (月评比): who leads, who lags and who has not reported, group by group, with the rule printed
+/// underneath and every file named.
+public struct MonthlyRankingReport: ReportAdapter {
+    /// The report.
+    public init() {}
+
+    /// `monthly-ranking`, after every month.
+    public var descriptor: ReportDescriptor {
+        ReportDescriptor(name: "monthly-ranking", title: Wording.title, cadence: .month, summary: Wording.summary)
+    }
+
+    /// One workbook for everybody.
+    public func workbooks(for request: ReportRequest) throws -> [NamedWorkbook] {
+        try request.check()
+        let title = Wording.fileTitle(request.programme.shortTitle, request.period)
+        var sheets = [RankingSheet(request).sheet()]
+        sheets += ChartSheet(request).sheets()
+        sheets.append(SourcesSheet(request).sheet())
+        let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
+        return [NamedWorkbook(stem: Wording.stem(request.period), workbook: workbook)]
+    }
+}

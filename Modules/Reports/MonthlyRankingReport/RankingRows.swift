@@ -1,0 +1,84 @@
+import Domain
+import Indicators
+import Quantities
+import Reporting
+import Workbooks
+
+/// The rows of the ranking, cell by cell.
+struct RankingRows {
+    private let request: ReportRequest
+
+    init(_ request: ReportRequest) { self.request = request }
+
+    /// The row of the whole: Σ reached ÷ Σ base, without a place.
+    func whole() -> [Cell] {
+        let middle = request.programme.indicators.flatMap(whole)
+        let end = Array(repeating: Cell.notApplicable(.total), count: 4)
+        return [.notApplicable(.total), .text(request.programme.wholeName, .totalName)] + middle + end
+            + [.text(Wording.wholeRemark, .remark)]
+    }
+
+    private func whole(_ indicator: Indicator) -> [Cell] {
+        let standing = request.standing.whole[indicator.id]
+        let count = CellStyle.total.formatted(indicator.countFormat(in: request.programme))
+        let met: [Cell] =
+            indicator.judgement == .share
+            ? [.text(Wording.met(standing?.met ?? 0, of: standing?.expected ?? 0), .total.aligned(.center))] : []
+        guard let ratio = standing?.ratio else {
+            return Array(repeating: .notApplicable(.total), count: 3) + met
+        }
+        let places = RatePlaces.honest(ratio.value, against: [.one, request.standing.timeProgress.value])
+        return [
+            Cell(.exactly(ratio.numerator), count), Cell(.exactly(ratio.denominator), count),
+            Cell(.exactly(ratio.value), .total.formatted(.percent(places))),
+        ] + met
+    }
+
+    /// The row of a region.
+    func cells(of row: RegionStanding, scorePlaces: Int) -> [Cell] {
+        let name = request.name(of: row.region)
+        let outcomes = request.programme.indicators.map { PrintedOutcome($0, of: row.region, in: request) }
+        return [place(row.place?.inGroup), .text(name, .rowName)] + outcomes.flatMap(cells)
+            + [
+                score(row, places: scorePlaces), place(request.previousPlace(of: row.region)), rise(row),
+                row.heaviestLight?.cell(.body) ?? .notApplicable(), .text(LedgerWords.remarks(on: row, in: request).joined(separator: Wording.pause), .remark),
+            ]
+    }
+
+    private func cells(of outcome: PrintedOutcome) -> [Cell] {
+        let count = CellStyle.body.formatted(outcome.indicator.countFormat(in: request.programme))
+        let isLate = (outcome.light?.severity ?? 0) >= Light.behind.severity
+        let rate = CellStyle.body.formatted(outcome.rateFormat).lit(isLate ? outcome.light?.sheetLight : nil)
+        let counts = [outcome.done.cell(count), outcome.base.cell(count), outcome.rate.cell(rate)]
+        guard outcome.indicator.judgement == .share else { return counts }
+        return counts + [shortfall(outcome, count)]
+    }
+
+    /// `差1所` reads better than a bare number, and says `达标` where nothing is missing.
+    private func shortfall(_ outcome: PrintedOutcome, _ style: CellStyle) -> Cell {
+        guard let missing = outcome.shortfall.number else { return outcome.shortfall.cell(style) }
+        let unit = outcome.indicator.unit(in: request.programme)
+        let light = outcome.light?.sheetLight
+        return .text(Wording.shortfall(missing, unit), style.word.lit(light))
+    }
+
+    private func place(_ place: Int?) -> Cell {
+        let style = CellStyle.body.formatted(.plainInteger).aligned(.center)
+        return place.map { .integer($0, style) } ?? .notApplicable()
+    }
+
+    private func rise(_ row: RegionStanding) -> Cell {
+        guard let rise = request.rise(of: row) else { return .notApplicable() }
+        let light: Workbooks.Light = rise > 0 ? .green : rise < 0 ? .red : .grey
+        return .integer(rise, .body.formatted(.rankChange).aligned(.center).lit(light))
+    }
+
+    /// The score, exact to four decimals at least, shown with as many as tell the scores of the group apart.
+    private func score(_ row: RegionStanding, places: Int) -> Cell {
+        guard let score = row.score else {
+            return .text(LedgerWords.unscored(row), .body.word.lit(.grey))
+        }
+        let rounded = Rational(decimal: score.decimal(places: max(4, places))) ?? score
+        return Cell(.exactly(rounded), .total.formatted(.decimal(places)))
+    }
+}

@@ -1,0 +1,77 @@
+import Domain
+import Indicators
+import Quantities
+import Reporting
+
+/// The Chinese words of the monthly ranking.
+enum Wording {
+    static let title = "月评比"
+    static let summary = "县市区、功能区分组排名：完成率、得分、升降、预警、未报名单，附计分规则和数据来源。"
+    static let gap = "　"
+    static let pause = "；"
+    static let stop = "。"
+    static let noAlarm = "本期无严重滞后、未达标和未报单位。"
+
+    static let place = "名次"
+    static let region = "县市区"
+    static let score = "综合得分"
+    static let lastPlace = "上期\n名次"
+    static let rise = "升降"
+    static let light = "预警"
+    static let remark = "备注"
+    static let done = "完成"
+    static let target = "目标"
+    static let rate = "完成率"
+    static let reached = "达到"
+    static let base = "基数"
+    static let share = "占比"
+    static let shortfall = "差额"
+    static let wholeRemark = "合计按Σ完成÷Σ目标计算；功能区已计入所在县区的不重复相加"
+
+    static let chartSheet = "得分图"
+    static let dataSheet = "图表数据"
+    static let sourcesSheet = "数据来源"
+    static let noFiles = "无"
+    static let senderUnknown = "（文件未写）"
+    static let sourceHeaders = [
+        "回执", "文件", "涉及单位", "条数", "填报单位", "收到日期", "是否按时", "入库时间", "入库人", "SHA-256",
+    ]
+    static let signatures = ["主要负责人（签字）：", "审核人："]
+
+    static func stem(_ period: Period) -> String { "\(period.id) \(title)" }
+
+    static func fileTitle(_ programme: String, _ period: Period) -> String { "\(programme)\(title)（\(period.chinese)）" }
+
+    static func pageTitle(_ programme: String, _ period: Period) -> String { fileTitle(programme, period) }
+
+    static func issuer(_ name: String) -> String { "填报单位：\(name)" }
+
+    static func cutOff(_ day: CalendarDate, _ time: Ratio) -> String {
+        "统计截至：\(day.chinese)　序时进度：\(time.value.percent(places: 2))%（\(time.numerator)/\(time.denominator)天）"
+    }
+
+    static func prepared(_ day: CalendarDate) -> String { "制表日期：\(day.chinese)" }
+
+    static func numbered(_ number: Int, _ note: String) -> String { "\(number == 1 ? "注：" : "　　")\(number). \(note)" }
+
+    static func chartTitle(_ period: Period) -> String { "综合得分由高到低（\(period.chinese)）" }
+
+    static func chartCaption(_ time: Ratio) -> String {
+        "柱的颜色同预警：蓝＝完成，绿＝正常、达标，黄＝低于序时，红＝严重滞后、未达标；序时进度\(time.value.percent(places: 2))%"
+    }
+
+    static func chartHeading(_ group: RankedGroup, onSchedule: Rational?) -> String {
+        guard let onSchedule else { return group.title }
+        return "\(group.title)（虚线为序时应得分\(onSchedule.decimal(places: 2))：各项完成率恰为序时进度、占比恰达标时的得分）"
+    }
+
+    static func sourcesCaption(_ request: ReportRequest) -> String {
+        "批次 \(request.batch)　文件\(request.submissions.count)个，迟报\(request.late.count)个，缺报单位\(request.unreported.count)个"
+    }
+
+    static func regions(_ names: [String]) -> String {
+        names.count <= 6 ? names.joined(separator: "、") : "\(names[0])等\(names.count)个"
+    }
+
+    static func punctuality(_ days: Int) -> String { days > 0 ? "迟\(days)天" : "按时" }
+}

@@ -1,0 +1,101 @@
+import Domain
+import Quantities
+import Reporting
+import Workbooks
+
+/// Live checks between the sheets (数据核查), and who has not reported or came late.
+struct ChecksSheet {
+    private let plan: LedgerPlan
+
+    init(_ plan: LedgerPlan) { self.plan = plan }
+
+    func sheet() -> Sheet {
+        let header = TableHeader(zip(Wording.checkHeaders, Self.widths).map { .column($0, width: $1) })
+        var sheet = Sheet(name: Wording.checksSheet, kind: .checks, columnWidths: header.columnWidths)
+        sheet.appendLine(Wording.checksTitle, .title, columns: Self.widths.count)
+        sheet.appendLine(Wording.checksCaption, .metaLine, columns: Self.widths.count)
+        sheet.place(header, at: CellAddress(row: LedgerPlan.headRows, column: 0))
+        placeChecks(on: &sheet)
+        placeUnreported(on: &sheet)
+        placeLate(on: &sheet)
+        sheet.frozen = FrozenPanes(rows: LedgerPlan.headRows + 1)
+        sheet.print = plan.request.printSetup(Wording.checksSheet)
+        return sheet
+    }
+
+    private func placeChecks(on sheet: inout Sheet) {
+        let checks = LedgerChecks(plan).checks
+        let first = sheet.rows.count + 1
+        for (index, check) in checks.enumerated() {
+            let row = first + index
+            sheet.append([
+                number(index + 1), .text(check.words, .body.aligned(.left).wrapping()), side(check.left), side(check.right),
+                .formula(
+                    Wording.verdictFormula("C\(row)", "D\(row)"),
+                    gives: Wording.verdict(check.passes),
+                    .body.aligned(.center).lit(check.passes ? .green : .red)
+                ),
+            ])
+        }
+        let row = sheet.rows.count
+        sheet.place(.text(Wording.faultsTotal, .totalName), row: row, column: 0, columns: 4)
+        sheet[row, 4] = .formula(
+            "COUNTIF(E\(first):E\(max(first, row)),\"\(Wording.verdict(false))\")",
+            gives: Double(checks.count { !$0.passes }),
+            .total.formatted(.plainInteger).aligned(.center)
+        )
+    }
+
+    private func placeUnreported(on sheet: inout Sheet) {
+        let entries = plan.request.unreported.map { entry in
+            (
+                plan.request.name(of: entry.region),
+                entry.measures.map { plan.programme.measure($0)?.name ?? $0.rawValue }.joined(separator: Wording.comma),
+                Wording.silence(entry.isSilent)
+            )
+        }
+        placeList(Wording.unreportedHeading(entries.count), entries, none: Wording.allReported, on: &sheet)
+    }
+
+    private func placeLate(on sheet: inout Sheet) {
+        let entries = plan.request.late.map { entry in
+            (
+                Wording.regions(entry.regions.map(plan.request.name)),
+                Wording.lateFile(entry), Wording.lateDays(entry.days)
+            )
+        }
+        placeList(Wording.lateHeading(entries.count), entries, none: Wording.allOnTime, on: &sheet)
+    }
+
+    private func placeList(
+        _ heading: String,
+        _ entries: [(String, String, String)],
+        none: String,
+        on sheet: inout Sheet
+    ) {
+        sheet.appendGap(14)
+        sheet.appendLine(heading, .sectionHeading, columns: Self.widths.count)
+        guard !entries.isEmpty else {
+            sheet.appendLine(none, .footnote, columns: Self.widths.count)
+            return
+        }
+        for (index, entry) in entries.enumerated() {
+            let row = sheet.append([number(index + 1), .text(entry.0, .rowName)])
+            sheet.place(.text(entry.1, .remark.aligned(.left)), row: row, column: 2, columns: 2)
+            sheet[row, 4] = .text(entry.2, .body.aligned(.center).lit(.red))
+        }
+    }
+
+    private func side(_ side: (formula: String, value: Rational)) -> Cell {
+        let style = CellStyle.body.formatted(side.value.wholeNumber == nil ? .decimal(2) : .integer)
+        let isConstant = side.formula == side.value.exactText
+        return isConstant
+            ? Cell(.exactly(side.value), style) : .formula(side.formula, gives: side.value.approximation, style)
+    }
+
+    private func number(_ number: Int) -> Cell {
+        .integer(number, .body.formatted(.plainInteger).aligned(.center))
+    }
+
+    private static let widths: [Double] = [7, 62, 28, 28, 13]
+}

@@ -1,0 +1,73 @@
+import Domain
+import Indicators
+import Quantities
+import Reporting
+import Workbooks
+
+/// The key figures of the first page: a card for every indicator with its Σ/Σ rate, and one for who has reported.
+struct CoverCards {
+    private let plan: LedgerPlan
+
+    init(_ plan: LedgerPlan) { self.plan = plan }
+
+    func place(on page: inout Sheet, columns: Int) {
+        let cards = plan.programme.indicators.enumerated().map { card(for: $1, number: $0) } + [coverage()]
+        // At most six cards stand in a row, or their figures would be cut.
+        for first in stride(from: 0, to: cards.count, by: Self.perRow) {
+            let row = page.rows.count
+            let some = cards[first..<min(first + Self.perRow, cards.count)]
+            for (index, card) in some.enumerated() {
+                let from = index * columns / some.count
+                let next = (index + 1) * columns / some.count
+                page.place(card, at: CellAddress(row: row, column: from), columns: next - from)
+            }
+        }
+    }
+
+    private func card(for indicator: Indicator, number: Int) -> KPICard {
+        let columns = plan.layout.indicators[number]
+        guard let whole = plan.request.standing.whole[indicator.id], let ratio = whole.ratio,
+            plan.addingRows(of: indicator) != nil
+        else {
+            return KPICard(indicator.shortName, value: .text(Wording.dash), caption: .text(Wording.nobodyReported))
+        }
+        let time = plan.request.standing.timeProgress.value
+        let places = RatePlaces.honest(ratio.value, against: [.one, time])
+        let reference = plan.ledger(plan.wholeRow...plan.wholeRow, columns.rate)
+        return KPICard(
+            indicator.shortName,
+            value: .formula(Formula(reference, result: .number(ratio.value.approximation))),
+            format: .percent(places),
+            light: light(of: indicator, ratio, whole, time),
+            caption: .text(Wording.cardCaption(indicator, ratio, whole))
+        )
+    }
+
+    /// A completion is held against time; a share is green when everybody asked has met it.
+    private func light(
+        of indicator: Indicator,
+        _ ratio: Ratio,
+        _ whole: WholeStanding,
+        _ time: Rational
+    ) -> Workbooks.Light {
+        switch indicator.judgement {
+        case .completion where ratio.value >= .one: .blue
+        case .completion where ratio.value >= time: .green
+        case .completion: ratio.value >= plan.programme.scheme.lagThreshold * time ? .amber : .red
+        case .share: whole.met == whole.expected ? .green : .amber
+        }
+    }
+
+    private func coverage() -> KPICard {
+        let all = plan.rows.count
+        let silent = plan.request.unreported.count
+        return KPICard(
+            Wording.coverage,
+            value: .text("\(all - silent)/\(all)"),
+            light: silent == 0 ? .green : .red,
+            caption: .text(Wording.late(plan.request.late.count))
+        )
+    }
+
+    private static let perRow = 6
+}

@@ -1,0 +1,102 @@
+import Domain
+import Formulas
+import Indicators
+import Quantities
+import Reporting
+import Workbooks
+
+/// What every figure means (指标口径): formulas in words, thresholds, the scheme with its version, lights, notes.
+struct DefinitionsSheet {
+    private let plan: LedgerPlan
+
+    init(_ plan: LedgerPlan) { self.plan = plan }
+
+    func sheet() -> Sheet {
+        var sheet = Sheet(name: Wording.definitionsSheet, kind: .definitions, columnWidths: Self.widths)
+        sheet.appendLine(Wording.definitionsTitle, .title, columns: Self.widths.count)
+        sheet.appendLine(Wording.definitionsCaption(plan.programme), .metaLine, columns: Self.widths.count)
+        placeParameters(on: &sheet)
+        placeIndicators(on: &sheet)
+        placeLights(on: &sheet)
+        placeLines(Wording.ruleHeading, [LedgerWords.rule(of: plan.programme)], on: &sheet)
+        placeLines(Wording.notesHeading, plan.programme.notes, on: &sheet)
+        placeLines(Wording.clausesHeading, plan.programme.clauses.map(Wording.clause), on: &sheet)
+        sheet.frozen = FrozenPanes(rows: 2)
+        sheet.print = plan.request.printSetup(Wording.definitionsSheet)
+        return sheet
+    }
+
+    /// The cut-off day comes first, because formulas of other sheets name its cell.
+    private func placeParameters(on sheet: inout Sheet) {
+        let standing = plan.request.standing
+        let scheme = plan.programme.scheme
+        heading(Wording.parametersHeading, on: &sheet)
+        let year = plan.programme.year
+        let percent = CellStyle.body.formatted(.percent(2)).aligned(.center)
+        let values: [Cell] = [
+            .date(CalendarDate(standing.asOf), .body.aligned(.center)),
+            .formula(
+                "(\(Wording.cutOffName)-DATE(\(standing.asOf.year),1,1)+1)/\(standing.timeProgress.denominator)",
+                gives: standing.timeProgress.value.approximation,
+                percent
+            ),
+            .text(scheme.version, .body.aligned(.center)),
+            Cell(.exactly(scheme.cap), .body.formatted(.percent(0)).aligned(.center)),
+            Cell(.exactly(scheme.lagThreshold), .body.formatted(.percent(0)).aligned(.center)),
+        ]
+        for ((name, words), value) in zip(Wording.parameters(year: year), values) {
+            line([.text(name, .rowName), nil, value, .text(words, .remark.aligned(.left))], spans: [2, 0, 1, 4], on: &sheet)
+        }
+    }
+
+    private func placeIndicators(on sheet: inout Sheet) {
+        heading(Wording.indicatorsHeading, on: &sheet)
+        sheet.append(Wording.indicatorHeaders.map { .text($0, .header) })
+        for (index, indicator) in plan.programme.indicators.enumerated() {
+            let points = plan.programme.scheme.points(of: indicator.id)
+            let words = CellStyle.remark.aligned(.left)
+            sheet.append([
+                .integer(index + 1, .body.formatted(.plainInteger).aligned(.center)),
+                .text(indicator.name, .body.aligned(.left).wrapping()),
+                .text(Wording.target(of: indicator, in: plan.programme), .remark.aligned(.center)),
+                .text(FormulaWords(plan.programme).sentence(for: indicator), words),
+                .text(Wording.judgement(of: indicator), words),
+                Cell(.exactly(points), .body.aligned(.center)),
+                .text(Wording.counting(of: indicator, in: plan.programme), words),
+            ])
+        }
+    }
+
+    private func placeLights(on sheet: inout Sheet) {
+        heading(Wording.lightsHeading, on: &sheet)
+        for light in Indicators.Light.allCases {
+            let words = LedgerWords.meaning(of: light, in: plan.programme.scheme)
+            line([light.cell(.body), nil, .text(words, .remark.aligned(.left))], spans: [2, 0, 5], on: &sheet)
+        }
+    }
+
+    private func placeLines(_ title: String, _ lines: [String], on sheet: inout Sheet) {
+        guard !lines.isEmpty else { return }
+        heading(title, on: &sheet)
+        for text in lines {
+            line([.text(text, CellStyle(.remark, alignment: .left))], spans: [Self.widths.count], on: &sheet)
+        }
+    }
+
+    private func heading(_ text: String, on sheet: inout Sheet) {
+        if sheet.rows.count > 2 { sheet.appendGap() }
+        sheet.appendLine(text, .sectionHeading, columns: Self.widths.count)
+    }
+
+    /// A row whose cells span several columns; a span of zero belongs to the cell before.
+    private func line(_ cells: [Cell?], spans: [Int], on sheet: inout Sheet) {
+        let row = sheet.rows.count
+        var column = 0
+        for (cell, span) in zip(cells, spans) where span > 0 {
+            if let cell { sheet.place(cell, row: row, column: column, columns: span) }
+            column += span
+        }
+    }
+
+    private static let widths: [Double] = [7, 30, 16, 44, 36, 8, 38]
+}

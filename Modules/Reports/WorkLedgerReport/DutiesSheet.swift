@@ -1,0 +1,45 @@
+import Domain
+import Reporting
+import Workbooks
+
+/// What else the document demands (工作要求), word for word with its line, and what has been done about it, to fill in.
+struct DutiesSheet {
+    private let plan: LedgerPlan
+
+    init(_ plan: LedgerPlan) { self.plan = plan }
+
+    func sheet() -> Sheet {
+        let header = TableHeader(zip(Wording.dutyHeaders, Self.widths).map { .column($0, width: $1) })
+        var sheet = Sheet(name: Wording.dutiesSheet, kind: .checklist, columnWidths: header.columnWidths)
+        sheet.appendLine(Wording.dutiesSheet, .title, columns: Self.widths.count)
+        sheet.appendLine(Wording.dutiesCaption, .metaLine, columns: Self.widths.count)
+        sheet.place(header, at: CellAddress(row: LedgerPlan.headRows, column: 0))
+        for duty in plan.programme.duties { sheet.append(cells(of: duty)) }
+        if plan.programme.duties.isEmpty { sheet.append([.text(Wording.none, .remark)]) }
+        let count = plan.programme.duties.count
+        if count > 0 {
+            sheet.autofilter = CellRange(row: LedgerPlan.headRows, column: 0, rows: count + 1, columns: Self.widths.count)
+        }
+        sheet.frozen = FrozenPanes(rows: LedgerPlan.headRows + 1, columns: 1)
+        sheet.protection = .fillIn
+        sheet.print = plan.request.printSetup(
+            Wording.dutiesSheet,
+            repeatedRows: LedgerPlan.headRows...LedgerPlan.headRows
+        )
+        return sheet
+    }
+
+    private func cells(of duty: Duty) -> [Cell] {
+        let words = CellStyle.remark.aligned(.left)
+        let center = CellStyle.remark.aligned(.center)
+        return [
+            .text(duty.id, center), .text(duty.quote, .body.aligned(.left).wrapping()),
+            .integer(duty.line, .body.formatted(.plainInteger).aligned(.center)), .text(duty.subject, center),
+            .text(duty.indicator, words), .text(duty.target, words), .text(duty.deadline, center),
+            .text(duty.responsible, words), .text(duty.cadence, center),
+            Cell(.blank, words.unlocked()),
+        ]
+    }
+
+    private static let widths: [Double] = [7, 38, 6, 14, 22, 18, 14, 20, 16, 26]
+}

@@ -1,0 +1,111 @@
+import Domain
+import Formulas
+import Indicators
+import Quantities
+import Reporting
+import Workbooks
+
+/// The rows of the ledger of record, cell by cell. Every reported figure carries a note that names its source.
+struct LedgerRows {
+    private let plan: LedgerPlan
+    private let scorePlaces: Int
+
+    init(_ plan: LedgerPlan) {
+        self.plan = plan
+        scorePlaces = RatePlaces.distinguishing(plan.rows.compactMap(\.score))
+    }
+
+    func cells(of row: RegionStanding, serial: Int, startsGroup: Bool) -> [Cell] {
+        let number = plan.row(of: row.region) ?? 0
+        let outcomes = plan.outcomes[row.region] ?? []
+        let figures = zip(plan.layout.indicators, outcomes).flatMap { columns, outcome in
+            self.cells(of: outcome, in: columns, row: number, row.region)
+        }
+        var cells = [.integer(serial, .body.formatted(.plainInteger).aligned(.center)), name(of: row.region)]
+        cells += figures + judgement(of: row, number) + responsible(for: row.region)
+        cells.append(.text(Wording.remark(on: row.region, LedgerWords.remarks(on: row, in: plan.request), in: plan.programme), .remark))
+        return cells.map { Cell($0.content, $0.style.startingGroup(startsGroup), note: $0.note) }
+    }
+
+    /// The name jumps to the region's tasks.
+    private func name(of region: RegionID) -> Cell {
+        let name = plan.request.name(of: region)
+        guard let task = plan.tasks.firstIndex(where: { $0.region == region }) else { return .text(name, .rowName) }
+        let cell = CellAddress(row: plan.row(ofTask: task), column: 1)
+        return .link(name, toSheet: Wording.checklistSheet, cell: cell, .rowName)
+    }
+
+    private func cells(
+        of outcome: PrintedOutcome,
+        in columns: Layout.IndicatorColumns,
+        row: Int,
+        _ region: RegionID
+    ) -> [Cell] {
+        let count = CellStyle.body.formatted(outcome.indicator.countFormat(in: plan.programme))
+        let counts = [
+            outcome.base.cell(count, note: source(outcome.indicator.denominator.measures, region)),
+            outcome.done.cell(count, note: source(outcome.indicator.numerator.measures, region)),
+            rate(outcome, columns, row),
+        ]
+        guard let demanded = columns.demanded else { return counts }
+        let share = outcome.demanded.number ?? .zero
+        let asked = outcome.demanded.cell(.body.formatted(Wording.shareFormat(share)))
+        return [asked] + counts + [shortfall(outcome, columns, demanded, row)]
+    }
+
+    private func rate(_ outcome: PrintedOutcome, _ columns: Layout.IndicatorColumns, _ row: Int) -> Cell {
+        let isLate = (outcome.light?.severity ?? 0) >= Light.behind.severity
+        let style = CellStyle.body.formatted(outcome.rateFormat).lit(isLate ? outcome.light?.sheetLight : nil)
+        guard let rate = outcome.rate.number else { return outcome.rate.cell(.body) }
+        return .formula("\(at(row, columns.done))/\(at(row, columns.base))", gives: rate.approximation, style)
+    }
+
+    /// How many are missing to the demanded share, counted in whole things, never in rounded percentages.
+    private func shortfall(
+        _ outcome: PrintedOutcome,
+        _ columns: Layout.IndicatorColumns,
+        _ demanded: Int,
+        _ row: Int
+    ) -> Cell {
+        let style = CellStyle.body.formatted(.integer).lit(outcome.light == .notMet ? .red : nil)
+        guard let missing = outcome.shortfall.number else { return outcome.shortfall.cell(.body) }
+        let needed = "ROUNDUP(ROUND(\(at(row, demanded))*\(at(row, columns.base)),6),0)"
+        return .formula("MAX(0,\(needed)-\(at(row, columns.done)))", gives: missing.approximation, style)
+    }
+
+    private func judgement(of row: RegionStanding, _ number: Int) -> [Cell] {
+        let style = CellStyle.body.formatted(.plainInteger).aligned(.center)
+        let place = row.place.map { Cell.integer($0.inGroup, style) } ?? .notApplicable()
+        let last = plan.request.previousPlace(of: row.region).map { Cell.integer($0, style) } ?? .notApplicable()
+        return [score(row), place, last, rise(row, number), row.heaviestLight?.cell(.body) ?? .notApplicable()]
+    }
+
+    private func score(_ row: RegionStanding) -> Cell {
+        guard let score = row.score else { return .text(LedgerWords.unscored(row), .body.word.lit(.grey)) }
+        let exact = Rational(decimal: score.decimal(places: max(4, scorePlaces))) ?? score
+        return Cell(.exactly(exact), .total.formatted(.decimal(scorePlaces)))
+    }
+
+    private func rise(_ row: RegionStanding, _ number: Int) -> Cell {
+        guard let rise = plan.request.rise(of: row) else { return .notApplicable() }
+        let light: Workbooks.Light = rise > 0 ? .green : rise < 0 ? .red : .grey
+        let formula = "\(at(number, plan.layout.lastPlace))-\(at(number, plan.layout.place))"
+        return .formula(formula, gives: Double(rise), .body.formatted(.rankChange).aligned(.center).lit(light))
+    }
+
+    /// Who is responsible, as far as it was named; an open cell to fill in where it was not.
+    private func responsible(for region: RegionID) -> [Cell] {
+        let tasks = plan.tasks.filter { $0.region == region }.compactMap(\.arranged)
+        return [tasks.map(\.person), tasks.map(\.post)].map { words in
+            let known = Wording.distinct(words)
+            return known.isEmpty ? .blank(.body.unlocked()) : .text(known, .remark.aligned(.center).unlocked())
+        }
+    }
+
+    private func source(_ measures: [String], _ region: RegionID) -> String? {
+        let notes = measures.compactMap { plan.sources.figure(MeasureID($0), of: region) }.map(plan.sources.note)
+        return notes.isEmpty ? nil : notes.joined(separator: "\n")
+    }
+
+    private func at(_ row: Int, _ column: Int) -> String { CellAddress(row: row, column: column).a1 }
+}

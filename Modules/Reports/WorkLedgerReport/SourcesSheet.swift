@@ -1,0 +1,96 @@
+import Domain
+import Fingerprints
+import Quantities
+import Reporting
+import Workbooks
+
+/// Where every figure comes from (数据来源): one row for each, and the files they came in.
+struct SourcesSheet {
+    private let plan: LedgerPlan
+
+    init(_ plan: LedgerPlan) { self.plan = plan }
+
+    func sheet() -> Sheet {
+        let header = SourceColumns.header
+        var sheet = Sheet(name: Wording.sourcesSheet, kind: .sources, columnWidths: header.columnWidths)
+        sheet.appendLine(Wording.sourcesSheet, .title, columns: header.columns.count)
+        sheet.appendLine(Wording.sourcesCaption(plan.request), .metaLine, columns: header.columns.count)
+        sheet.place(header, at: CellAddress(row: LedgerPlan.headRows, column: 0))
+        for (index, figure) in plan.sources.figures.enumerated() { sheet.append(cells(of: figure, serial: index + 1)) }
+        if let figures = plan.figureRows {
+            let rows = figures.count + 1
+            sheet.autofilter = CellRange(row: LedgerPlan.headRows, column: 0, rows: rows, columns: header.columns.count)
+        } else {
+            sheet.appendLine(Wording.noFigures, .footnote, columns: header.columns.count)
+        }
+        placeFiles(on: &sheet)
+        sheet.frozen = FrozenPanes(rows: LedgerPlan.headRows + 1, columns: 3)
+        sheet.print = plan.request.printSetup(
+            Wording.sourcesSheet,
+            repeatedRows: LedgerPlan.headRows...LedgerPlan.headRows
+        )
+        return sheet
+    }
+
+    private func cells(of figure: Figure, serial: Int) -> [Cell] {
+        let measure = plan.programme.measure(figure.measure)
+        let file = plan.sources.submission(figure.receipt)
+        let center = CellStyle.remark.aligned(.center)
+        let number = CellStyle.body.formatted(.plainInteger).aligned(.center)
+        return [
+            .integer(serial, number), .text(plan.request.name(of: figure.region), .rowName),
+            .text(measure?.name ?? figure.measure.rawValue, .remark.aligned(.left)),
+            Wording.reading(figure.reading, of: measure), .text(Wording.unit(of: measure), center),
+            .text(figure.cell.text, center), .text(plan.adds(figure) ? Wording.yes : Wording.no, center),
+            receipt(figure.receipt), .text(file?.fileName ?? Wording.dash, .remark.aligned(.left)),
+            .text(Wording.place(figure.cell), center), .text(file?.sender ?? Wording.dash, .remark.aligned(.left)),
+            .text(file?.storedAt.chinese ?? Wording.dash, center),
+            .text(file.map { String($0.fingerprint.hex.prefix(Self.shortDigest)) } ?? Wording.dash, center),
+        ]
+    }
+
+    /// The number of the receipt jumps to the row of its file.
+    private func receipt(_ receipt: Receipt) -> Cell {
+        let files = plan.request.orderedSubmissions
+        guard let index = files.firstIndex(where: { $0.receipt == receipt }) else {
+            return .integer(receipt.number, .body.formatted(.plainInteger).aligned(.center))
+        }
+        let cell = CellAddress(row: plan.row(ofFile: index), column: 0)
+        return .link(String(receipt.number), toSheet: Wording.sourcesSheet, cell: cell, .body.aligned(.center))
+    }
+
+    private func placeFiles(on sheet: inout Sheet) {
+        while sheet.rows.count < plan.row(ofFile: 0) - 2 { sheet.appendGap(15) }
+        sheet.appendLine(Wording.filesHeading(plan.request), .sectionHeading, columns: SourceColumns.header.columns.count)
+        place(Wording.fileHeaders.map { .text($0, CellStyle(.subHeader)) }, on: &sheet)
+        for submission in plan.request.orderedSubmissions { place(cells(of: submission), on: &sheet) }
+    }
+
+    private func place(_ cells: [Cell], on sheet: inout Sheet) {
+        let row = sheet.rows.count
+        var column = 0
+        for (cell, span) in zip(cells, Self.fileSpans) {
+            sheet.place(cell, row: row, column: column, columns: span)
+            column += span
+        }
+    }
+
+    private func cells(of submission: Submission) -> [Cell] {
+        let late = plan.programme.form(submission.form).map(submission.daysLate) ?? 0
+        let center = CellStyle.remark.aligned(.center)
+        return [
+            .integer(submission.receipt.number, .body.formatted(.plainInteger).aligned(.center)),
+            .text(submission.fileName, .remark.aligned(.left)),
+            .text(Wording.received(submission.receivedOn, late: late), center.lit(late > 0 ? .red : nil)),
+            .text(Wording.rows(submission.figureCount), center),
+            .text(submission.sender ?? Wording.senderUnknown, .remark.aligned(.left)),
+            .text(Wording.stored(submission), center),
+            .text(submission.fingerprint.hex, .remark.aligned(.left)),
+        ]
+    }
+
+    /// How many columns of the figures each column of the files takes: receipt, name, received, count, sender, stored,
+    /// digest.
+    private static let fileSpans = [1, 2, 3, 2, 1, 1, 3]
+    private static let shortDigest = 16
+}

@@ -1,0 +1,147 @@
+import Domain
+import Formulas
+import Indicators
+import Quantities
+import Reporting
+import Workbooks
+
+/// Definitions.
+extension Wording {
+    static let definitionsTitle = "指标口径与计分规则"
+    static let parametersHeading = "参数"
+    static let indicatorsHeading = "指标"
+    static let lightsHeading = "预警"
+    static let ruleHeading = "计分与排名"
+    static let notesHeading = "口径说明"
+    static let clausesHeading = "文件依据"
+    static let indicatorHeaders = ["序号", "指标", "目标", "计算方法", "评判", "权重", "统计口径"]
+
+    static func definitionsCaption(_ programme: Programme) -> String { "依据：\(programme.title)" }
+
+    static func parameters(year: Int) -> [(name: String, words: String)] {
+        [
+            ("统计截止日", "本期最后一天；剩余天数、序时进度由此计算"),
+            ("序时进度", "（统计截止日－\(year)年1月1日＋1）÷全年天数"),
+            ("评分方案", "权重不在文件中，由评分方案规定，按版本留存"),
+            ("单项封顶", "单项完成程度最高计到这里；完成率照实显示，不封顶"),
+            ("滞后界限", "完成率低于序时进度的这一比例为严重滞后"),
+        ]
+    }
+
+    static func target(of indicator: Indicator, in programme: Programme) -> String {
+        switch indicator.judgement {
+        case .completion: "各地任务数"
+        case .share: "≥各地目标占比"
+        }
+    }
+
+    static func judgement(of indicator: Indicator) -> String {
+        switch indicator.judgement {
+        case .completion: "完成率与序时进度比较；达到100%为完成"
+        case .share: "占比与目标占比按个数比较；完成程度＝占比÷目标占比"
+        }
+    }
+
+    static func counting(of indicator: Indicator, in programme: Programme) -> String {
+        let zonesAdd = programme.regions.allSatisfy { programme.adds(indicator, from: $0) }
+        return zonesAdd ? "各县市区、功能区分别统计，全市为各地之和" : "功能区数已含在所在县区内，全市只加县市区"
+    }
+
+    static func clause(_ clause: Clause) -> String { "\(clause.id)（第\(clause.line)行）“\(clause.quote)”" }
+
+    static func targetNumber(_ measure: String) -> String { "年度目标数" }
+
+    static func sign(_ sign: Expression.Operator) -> String {
+        switch sign {
+        case .plus: "＋"
+        case .minus: "－"
+        case .times: "×"
+        case .over: "÷"
+        }
+    }
+}
+
+/// Checks.
+extension Wording {
+    static let checksTitle = "数据核查与勾稽校验"
+    static let checksCaption = "公式实时计算，应全部为“通过”"
+    static let checkHeaders = ["序号", "校验内容", "左值", "右值", "结果"]
+    static let faultsTotal = "不符项合计"
+    static let taskCountCheck = "清单销号条数＝总台账有任务的项数"
+    static let allReported = "全部单位已报齐。"
+    static let allOnTime = "全部文件按时报送。"
+
+    static func targetsCheck(_ indicator: Indicator) -> String { "\(indicator.shortName)：总台账各地目标之和＝文件下达总数" }
+
+    static func sourcesCheck(_ indicator: Indicator) -> String { "\(indicator.shortName)：总台账累计数之和＝数据来源逐条相加" }
+
+    static func partsCheck(_ indicator: Indicator) -> String { "\(indicator.shortName)：达到数大于基数的单位数＝0" }
+
+    static func placesCheck(_ group: RankedGroup) -> String { "\(group.title)：已排名单位数＋未排名单位数＝单位总数" }
+
+    static func verdict(_ passes: Bool) -> String { passes ? "通过" : "不符" }
+
+    static func verdictFormula(_ left: String, _ right: String) -> String {
+        "IF(ROUND(\(left)-\(right),6)=0,\"\(verdict(true))\",\"\(verdict(false))\")"
+    }
+
+    static func unreportedHeading(_ count: Int) -> String { "未报、缺报单位（\(count)个）" }
+
+    static func silence(_ isSilent: Bool) -> String { isSilent ? "未报" : "缺报" }
+
+    static func lateHeading(_ count: Int) -> String { "迟报文件（\(count)份）" }
+
+    static func lateFile(_ entry: LateSubmission) -> String {
+        "回执\(entry.submission.receipt)《\(entry.submission.fileName)》，应于\(entry.deadline.chinese)前，"
+            + "\(entry.submission.receivedOn.chinese)收到"
+    }
+
+    static func lateDays(_ days: Int) -> String { "迟\(days)天" }
+
+    static func regions(_ names: [String]) -> String {
+        names.count <= 3 ? names.joined(separator: comma) : "\(names[0])等\(names.count)个单位"
+    }
+}
+
+/// Sources.
+extension Wording {
+    static let sourceHeaders = [
+        "序号", "县市区", "填报指标", "报送值", "单位", "文件原文", "计入\n合计", "回执", "文件", "位置", "填报单位", "入库时间", "SHA-256\n（前16位）",
+    ]
+    static let fileHeaders = ["回执", "文件", "收到", "条数", "填报单位", "入库", "SHA-256"]
+    static let noFigures = "本期没有入库的数据。"
+    static let senderUnknown = "（文件未写）"
+
+    static func sourcesCaption(_ request: ReportRequest) -> String {
+        "批次 \(request.batch)　评分方案 \(request.standing.scheme)　文件\(request.submissions.count)个"
+    }
+
+    static func filesHeading(_ request: ReportRequest) -> String { "来源文件（\(request.submissions.count)个）" }
+
+    static func place(_ cell: CellPlace) -> String {
+        let sheet = cell.sheet.map { "\($0) " } ?? ""
+        return "\(sheet)第\(cell.row)行\(CellAddress.letters(ofColumn: cell.column - 1))列"
+    }
+
+    static func received(_ day: Domain.CalendarDate, late: Int) -> String {
+        late > 0 ? "\(day) 迟\(late)天" : "\(day) 按时"
+    }
+
+    static func rows(_ count: Int) -> String { "\(count)条" }
+
+    static func stored(_ submission: Submission) -> String { "\(submission.storedAt.chinese)\n\(submission.storedBy)" }
+
+    static func unit(of measure: Measure?) -> String { measure?.kind == .money ? "元" : measure?.unit ?? "" }
+
+    /// A reported value; money is stored in fen and shown in yuan.
+    static func reading(_ reading: Reading, of measure: Measure?) -> Cell {
+        switch reading {
+        case .number(let value) where measure?.kind == .money:
+            Cell(.exactly(value.divided(by: Rational(100)) ?? value), .body.formatted(.decimal(2)))
+        case .number(let value): Cell(.exactly(value), .body.formatted(value.wholeNumber == nil ? .decimal(2) : .integer))
+        case .noSuchTask: .notApplicable()
+        case .date(let day): .date(CalendarDate(day))
+        case .text(let words): .text(words, .remark)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+extension Sheet {
+    /// The height of every row in points.
+    ///
+    /// Programs fit rows to wrapped text by themselves, but never to merged text, and not before a person touches the
+    /// row. So heights are computed here, merged text included, and always written.
+    public func rowHeights() -> [Double] {
+        let spans = mergesByCorner()
+        var heights: [Double] = rows.indices.map { row in
+            switch rows[row].height {
+            case .points(let points): points
+            case .automatic: automaticHeight(ofRow: row, spans: spans)
+            }
+        }
+        for span in merges where span.rowCount > 1 { stretch(&heights, over: span) }
+        return heights
+    }
+
+    /// The least height of a row from the cells that stand in it alone.
+    private func automaticHeight(ofRow row: Int, spans: [CellAddress: CellRange]) -> Double {
+        var height = Self.standardRowHeight
+        for (column, cell) in rows[row].cells.enumerated() where !cell.isAbsent {
+            height = max(height, cell.style.role.minimumHeight)
+            let span = spans[CellAddress(row: row, column: column)]
+            if let span, span.rowCount > 1 { continue }
+            height = max(height, neededHeight(of: cell, columns: column..<column + (span?.columnCount ?? 1)))
+        }
+        return min(height, Self.maximumRowHeight)
+    }
+
+    /// Makes the automatic rows under a merged cell share what its text needs.
+    private func stretch(_ heights: inout [Double], over span: CellRange) {
+        guard rows.indices.contains(span.first.row), rows.indices.contains(span.last.row) else { return }
+        let columns = span.first.column..<span.last.column + 1
+        let needed = neededHeight(of: self[span.first], columns: columns)
+        let all = span.first.row...span.last.row
+        let elastic = all.filter { rows[$0].height == .automatic }
+        let missing = needed - all.reduce(0) { $0 + heights[$1] }
+        guard missing > 0, !elastic.isEmpty else { return }
+        for row in elastic {
+            heights[row] = min(heights[row] + missing / Double(elastic.count), Self.maximumRowHeight)
+        }
+    }
+
+    /// The height the words of a cell need when it is as wide as these columns.
+    private func neededHeight(of cell: Cell, columns: Range<Int>) -> Double {
+        guard let text = cell.content.shownText else { return 0 }
+        let size = cell.style.role.pointSize
+        // Widths are counted in digits of an 11-point font; one digit is lost to the margins of the cell.
+        let room = (columns.reduce(0) { $0 + width(ofColumn: $1) } - 1) * 11 / size - Double(cell.style.indent * 2)
+        let lines = cell.style.breaksLines ? TextWidth.lines(of: text, inWidth: room) : 1
+        let height = Double(lines) * size * Self.lineSpacing + Self.rowPadding
+        // Whole screen dots (0.75 points), so that every program draws the same height.
+        return (height / 0.75).rounded(.up) * 0.75
+    }
+
+    private func mergesByCorner() -> [CellAddress: CellRange] {
+        Dictionary(merges.map { ($0.first, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    static let standardRowHeight = 15.75
+    static let maximumRowHeight = 409.0
+    private static let lineSpacing = 1.3
+    private static let rowPadding = 6.0
+}
+
+extension CellContent {
+    /// The words a reader sees, where they are words; numbers never wrap.
+    var shownText: String? {
+        switch self {
+        case .text(let text): text
+        case .link(let link): link.text
+        case .formula(let formula):
+            if case .text(let text) = formula.result { text } else { nil }
+        case .blank, .integer, .number, .date: nil
+        }
+    }
+}

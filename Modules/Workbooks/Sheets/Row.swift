@@ -1,0 +1,21 @@
+/// One row of a sheet, from its first column on.
+public struct Row: Sendable, Equatable {
+    /// The cells; the first stands in column A. Shorter rows end early.
+    public var cells: [Cell]
+    /// How high it is.
+    public var height: RowHeight
+
+    /// Makes a row.
+    public init(_ cells: [Cell] = [], height: RowHeight = .automatic) {
+        self.cells = cells
+        self.height = height
+    }
+}
+
+/// How high a row is.
+public enum RowHeight: Sendable, Equatable {
+    /// As high as its longest text needs, merged cells included; see ``Sheet/rowHeights()``.
+    case automatic
+    /// This many points, above 0 and at most 409.
+    case points(Double)
+}

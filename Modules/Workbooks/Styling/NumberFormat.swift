@@ -1,0 +1,29 @@
+/// How a number is shown. The value in the cell keeps all its digits.
+public enum NumberFormat: Sendable, Hashable {
+    /// As it comes.
+    case general
+    /// `1,234`.
+    case integer
+    /// `1234`: years, running numbers, days.
+    case plainInteger
+    /// `+1,234`, `-1,234`, `0`.
+    case signedInteger
+    /// `1,234.50` with this many digits after the point, 0 to 6.
+    case decimal(Int)
+    /// `61.2%` with this many digits after the point, 0 to 6. The value is a ratio: 0.612.
+    case percent(Int)
+    /// `+2.2` with this many digits after the point, 0 to 6. The value is in percentage points: 2.2.
+    case percentagePoints(Int)
+    /// `2023-08-31`.
+    case date
+    /// `▲2` for two places up, `▼1` for one down, `－` for none. The value is the old place less the new one.
+    case rankChange
+
+    /// How many digits stand after the point, where that can be chosen.
+    public var decimals: Int? {
+        switch self {
+        case .decimal(let places), .percent(let places), .percentagePoints(let places): places
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,123 @@
+internal import CXLSXWriter
+internal import Workbooks
+
+/// Draws one sheet.
+struct SheetPainter {
+    let sheet: Sheet
+    let number: Int
+    let tab: UnsafeMutablePointer<lxw_worksheet>
+    let workbook: UnsafeMutablePointer<lxw_workbook>
+    let formats: FormatPool
+    let heights: [Double]
+
+    init(
+        _ sheet: Sheet,
+        number: Int,
+        on tab: UnsafeMutablePointer<lxw_worksheet>,
+        of workbook: UnsafeMutablePointer<lxw_workbook>,
+        formats: FormatPool
+    ) {
+        self.sheet = sheet
+        self.number = number
+        self.tab = tab
+        self.workbook = workbook
+        self.formats = formats
+        heights = sheet.rowHeights()
+    }
+
+    /// Draws everything. Merges come before cells, because merging writes blanks over its range.
+    func paint() throws {
+        setView()
+        try setMeasures()
+        try paintMerges()
+        for (row, cells) in sheet.filledRows.enumerated() {
+            for (column, cell) in cells.enumerated() where !cell.isAbsent {
+                try paint(cell, at: CellAddress(row: row, column: column))
+            }
+        }
+        try silenceNumbersAsText()
+        try paintDataBars()
+        try paintInputRules()
+        for chart in sheet.charts { try paint(chart) }
+        try setPrint()
+    }
+
+    /// `sheet 2 cell B7`, for errors.
+    func place(_ cell: CellAddress) -> String { "sheet \(number) cell \(cell.a1)" }
+
+    private func setView() {
+        worksheet_gridlines(tab, LXW_HIDE_ALL_GRIDLINES.byte)
+        worksheet_set_tab_color(tab, Palette.tab(sheet.kind))
+        worksheet_set_zoom(tab, UInt16(sheet.zoom))
+        if sheet.frozen != FrozenPanes() {
+            worksheet_freeze_panes(tab, sheet.frozen.cRows, sheet.frozen.cColumns)
+        }
+        if sheet.protection == .fillIn {
+            var allowed = lxw_protection()
+            allowed.format_cells = 1
+            allowed.format_columns = 1
+            allowed.format_rows = 1
+            allowed.sort = 1
+            allowed.autofilter = 1
+            worksheet_protect(tab, nil, &allowed)
+        }
+    }
+
+    private func setMeasures() throws {
+        for (column, width) in sheet.columnWidths.enumerated() {
+            let column = lxw_col_t(column)
+            try check(worksheet_set_column(tab, column, column, width, nil), "worksheet_set_column")
+        }
+        for (row, height) in heights.enumerated() {
+            try check(worksheet_set_row(tab, lxw_row_t(row), height, nil), "worksheet_set_row")
+        }
+        if let filter = sheet.autofilter {
+            let (first, last) = (filter.first, filter.last)
+            try check(
+                worksheet_autofilter(tab, first.cRow, first.cColumn, last.cRow, last.cColumn),
+                "worksheet_autofilter"
+            )
+        }
+    }
+
+    /// Spares people the green corners on words made of digits, such as column numbers and telephone numbers.
+    private func silenceNumbersAsText() throws {
+        let hasSome = sheet.rows.contains { $0.cells.contains(where: \.isNumberAsText) }
+        guard hasSome else { return }
+        let status = worksheet_ignore_errors(tab, LXW_IGNORE_NUMBER_STORED_AS_TEXT.byte, "A1:XFD1048576")
+        try check(status, "worksheet_ignore_errors")
+    }
+
+    private func paintMerges() throws {
+        for merge in sheet.merges {
+            let (first, last) = (merge.first, merge.last)
+            // Without a format the library leaves no cells under the merge, as plain blanks leave none elsewhere.
+            let format = sheet[first].style == .plain ? nil : formats.format(for: sheet[first])
+            try check(
+                worksheet_merge_range(tab, first.cRow, first.cColumn, last.cRow, last.cColumn, "", format),
+                "worksheet_merge_range",
+                place: place(first)
+            )
+        }
+    }
+}
+
+extension Cell {
+    /// Whether the cell holds words that a spreadsheet program takes for a number.
+    fileprivate var isNumberAsText: Bool {
+        guard case .text(let text) = content, let first = text.utf8.first else { return false }
+        return (first < 0x3A && first > 0x20) && Double(text) != nil
+    }
+}
+
+extension CellAddress {
+    /// The row as the library wants it.
+    var cRow: lxw_row_t { lxw_row_t(row) }
+    /// The column as the library wants it.
+    var cColumn: lxw_col_t { lxw_col_t(column) }
+}
+
+extension FrozenPanes {
+    fileprivate var cRows: lxw_row_t { lxw_row_t(rows) }
+    fileprivate var cColumns: lxw_col_t { lxw_col_t(columns) }
+}

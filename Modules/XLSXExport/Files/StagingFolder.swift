@@ -1,0 +1,56 @@
+internal import Glibc
+
+/// A private hidden folder beside the destination in which a file grows until it may be seen.
+///
+/// It stands beside the destination, and not in a system folder, for three reasons: a rename is only atomic within one
+/// file system; the library's scratch files meet a full disk where it matters; and a folder made a moment ago is
+/// writable, so the library never falls through to `TMPDIR` or `/tmp`, which it would do without a word. The folder can
+/// be read by its owner only and goes away with this value, whatever happens.
+struct StagingFolder: ~Copyable {
+    /// The folder.
+    let path: String
+    /// Where to build the file.
+    var file: String { path + "/workbook" }
+
+    private let destination: String
+    private let parent: String
+
+    /// Makes the folder.
+    /// - Throws: ``XLSXExportError`` when the folder of the destination is missing or may not be written to.
+    init(beside destination: String) throws(XLSXExportError) {
+        let slash = destination.lastIndex(of: "/")
+        parent = slash.map { $0 == destination.startIndex ? "/" : String(destination[..<$0]) } ?? "."
+        self.destination = destination
+        var template = Array("\(parent)/.taizhang-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw Self.failure("mkdtemp") }
+        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    deinit {
+        // After publishing, the file is gone from here and only the empty folder is left to remove.
+        unlink(file)
+        rmdir(path)
+    }
+
+    /// Makes the file durable and visible under its name in one step.
+    /// - Throws: ``XLSXExportError``; the destination is then what it was before. Only when the very last step fails,
+    ///   the sync of the folder, the new file stands already, sound but not yet proof against a power cut.
+    consuming func publish() throws(XLSXExportError) {
+        try Self.sync(file, O_RDONLY)
+        guard rename(file, destination) == 0 else { throw Self.failure("rename") }
+        try Self.sync(parent, O_RDONLY | O_DIRECTORY)
+    }
+
+    private static func sync(_ path: String, _ flags: Int32) throws(XLSXExportError) {
+        let descriptor = open(path, flags | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure("open") }
+        let status = fsync(descriptor)
+        let syncError = errno
+        guard close(descriptor) == 0 else { throw failure("close") }
+        guard status == 0 else { throw XLSXExportError(.fileSystem, operation: "fsync", systemError: syncError) }
+    }
+
+    private static func failure(_ operation: String) -> XLSXExportError {
+        XLSXExportError(.fileSystem, operation: operation, systemError: errno)
+    }
+}

@@ -1,0 +1,44 @@
+internal import Workbooks
+internal import XLSXReading
+
+/// Compares a written file with the workbook it should be.
+///
+/// A write that failed inside the library leaves a file with sound checksums and closing tags, and something missing in
+/// the middle. What is missing is a cell, which the comparison sees, or a piece of a list, which is then shorter than
+/// it says, or a piece of a tag, and then the XML is broken.
+struct Verification {
+    private let workbook: Workbook
+
+    init(of workbook: Workbook) { self.workbook = workbook }
+
+    /// Compares; throws at the first difference.
+    func run(on path: String) throws {
+        let file = try XLSXFile(path: path, limits: .ownFiles)
+        try file.inspectParts()
+        let names = file.sheets.map(\.name)
+        try Self.expect(names == workbook.sheets.map(\.name), "sheet names")
+        try Self.expect(file.sheets.map(\.isHidden) == workbook.sheets.map(\.isHidden), "hidden sheets")
+        let definitions = Dictionary(
+            workbook.names.map { ($0.name, $0.target.reference) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        try Self.expect(file.definedNames == definitions, "defined names")
+        let charts = file.parts.count { $0.hasPrefix("xl/charts/chart") }
+        try Self.expect(charts == workbook.sheets.reduce(0) { $0 + $1.charts.count }, "charts")
+        for (index, sheet) in workbook.sheets.enumerated() {
+            var comparison = SheetComparison(sheet, number: index + 1)
+            let details = try file.readSheet(file.sheets[index]) { try comparison.take($0) }
+            try comparison.finish(details)
+        }
+    }
+
+    /// Throws unless something holds.
+    static func expect(_ holds: Bool, _ what: String, place: String = "") throws(XLSXExportError) {
+        guard holds else { throw XLSXExportError(.verification, operation: "compare \(what)", place: place) }
+    }
+}
+
+extension XLSXLimits {
+    /// For files we wrote a moment ago: they may be as large as a report needs.
+    fileprivate static let ownFiles = XLSXLimits(parts: 100_000, inflatedBytes: 16 << 30, ratio: 100_000)
+}

@@ -1,0 +1,131 @@
+/// Reads the part of a sheet: rows are handed out as they end, the rest is kept.
+final class SheetTokenReader: XMLTokenReader {
+    private(set) var details = XLSXSheetDetails()
+
+    private let part: String
+    private let strings: [String]
+    private let deliver: (XLSXRow) throws -> Void
+    private var row = XLSXRow(index: -1, cells: [])
+    private var cell = PendingCell()
+    private var buffer = TextBuffer()
+    private var isCollecting = false
+    private var isPhonetic = false
+
+    /// The cell being read.
+    private struct PendingCell {
+        var row = 0
+        var column = -1
+        var style = 0
+        var kind = CellKind.number
+        var formula: String?
+        var value: String?
+    }
+
+    /// What the file calls the type of a cell.
+    private enum CellKind { case number, shared, inline, formulaText, boolean, error, date }
+
+    init(part: String, strings: [String], deliver: @escaping (XLSXRow) throws -> Void) {
+        self.part = part
+        self.strings = strings
+        self.deliver = deliver
+    }
+
+    func begin(_ name: XMLName, _ attributes: XMLAttributes) throws {
+        switch name {
+        case "c": try beginCell(attributes)
+        case "v", "f", "t": collect(!isPhonetic)
+        case "row": try beginRow(attributes)
+        case "rPh": isPhonetic = true
+        case "mergeCell": details.merges.append(attributes["ref"] ?? "")
+        case "hyperlink":
+            details.links.append(.init(cell: attributes["ref"] ?? "", place: attributes["location"] ?? ""))
+        // The extended form of a format repeats the plain one and names its cells elsewhere.
+        case "conditionalFormatting": if attributes.raw("sqref") != nil { details.conditionalFormats += 1 }
+        case "dataValidation": details.inputRules += 1
+        default: break
+        }
+    }
+
+    func end(_ name: XMLName) throws {
+        switch name {
+        case "c": row.cells.append(try finishedCell())
+        case "v": cell.value = finishedText(unescaping: cell.kind == .formulaText)
+        case "t": if isCollecting { cell.value = (cell.value ?? "") + finishedText(unescaping: true) }
+        case "f": cell.formula = finishedText(unescaping: false)
+        case "row": try deliver(row)
+        case "rPh": isPhonetic = false
+        default: break
+        }
+    }
+
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if isCollecting { buffer.append(bytes) }
+    }
+
+    private func beginRow(_ attributes: XMLAttributes) throws {
+        let written = attributes["r"]
+        let number = written.map { Int($0) } ?? row.index + 2
+        guard let number, (1...XLSXReference.lastRow + 1).contains(number) else {
+            throw XLSXReadingError(.invalidReference, part: part)
+        }
+        row.index = number - 1
+        row.cells.removeAll(keepingCapacity: true)
+        cell.column = -1
+    }
+
+    private func beginCell(_ attributes: XMLAttributes) throws {
+        var place = (row: row.index, column: cell.column + 1)
+        if let reference = attributes.raw("r") {
+            guard let parsed = XLSXReference.parse(reference) else {
+                throw XLSXReadingError(.invalidReference, part: part)
+            }
+            place = parsed
+        }
+        cell = PendingCell(row: place.row, column: place.column)
+        cell.style = attributes.integer("s") ?? 0
+        cell.kind = Self.kind(attributes["t"])
+    }
+
+    private static func kind(_ type: String?) -> CellKind {
+        switch type {
+        case "s": .shared
+        case "inlineStr": .inline
+        case "str": .formulaText
+        case "b": .boolean
+        case "e": .error
+        case "d": .date
+        default: .number
+        }
+    }
+
+    private func collect(_ wanted: Bool) {
+        buffer.clear()
+        isCollecting = wanted
+    }
+
+    private func finishedText(unescaping: Bool) -> String {
+        isCollecting = false
+        return unescaping ? buffer.unescaped : buffer.raw
+    }
+
+    private func finishedCell() throws -> XLSXCell {
+        let value = try cell.value.map(value(of:)) ?? .blank
+        return XLSXCell(row: cell.row, column: cell.column, formula: cell.formula, value: value, style: cell.style)
+    }
+
+    private func value(of written: String) throws -> XLSXValue {
+        switch cell.kind {
+        case .number:
+            guard let value = Double(written) else { throw XLSXReadingError(.invalidReference, part: part) }
+            return .number(text: written, value: value)
+        case .shared:
+            guard let index = Int(written), strings.indices.contains(index) else {
+                throw XLSXReadingError(.invalidReference, part: part)
+            }
+            return .text(strings[index])
+        case .inline, .formulaText, .date: return .text(written)
+        case .boolean: return .boolean(written == "1" || written == "true")
+        case .error: return .error(written)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+/// Text collected from pieces, with the escapes of spreadsheets undone: `_x000A_` stands for a line feed.
+struct TextBuffer {
+    private var bytes: [UInt8] = []
+
+    /// Adds a piece.
+    mutating func append(_ piece: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: piece) }
+
+    /// Forgets everything, keeping the room.
+    mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+
+    /// The text as it stands.
+    var raw: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The text with `_xHHHH_` undone.
+    var unescaped: String {
+        guard bytes.contains(UInt8(ascii: "_")) else { return raw }
+        var units: [UInt16] = []
+        var rest = Array(raw.utf16)[...]
+        while let unit = rest.first {
+            if let escaped = Self.escapedUnit(rest) {
+                units.append(escaped)
+                rest = rest.dropFirst(7)
+            } else {
+                units.append(unit)
+                rest = rest.dropFirst()
+            }
+        }
+        return String(decoding: units, as: UTF16.self)
+    }
+
+    /// The number the text says, or nil.
+    var number: Double? { Double(raw) }
+
+    private static func escapedUnit(_ units: ArraySlice<UInt16>) -> UInt16? {
+        guard units.count >= 7 else { return nil }
+        let start = units.startIndex
+        let underscore = UInt16(UInt8(ascii: "_"))
+        guard units[start] == underscore, units[start + 1] == UInt16(UInt8(ascii: "x")),
+            units[start + 6] == underscore
+        else { return nil }
+        var value: UInt16 = 0
+        for unit in units[(start + 2)..<(start + 6)] {
+            guard let scalar = Unicode.Scalar(unit), let digit = Character(scalar).hexDigitValue, unit < 128 else {
+                return nil
+            }
+            value = value << 4 | UInt16(digit)
+        }
+        return value
+    }
+}

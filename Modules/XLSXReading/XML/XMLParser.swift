@@ -1,0 +1,89 @@
+internal import CExpat
+
+/// What reads the tokens of one XML part.
+protocol XMLTokenReader: AnyObject {
+    /// An element begins.
+    func begin(_ name: XMLName, _ attributes: XMLAttributes) throws
+    /// An element ends.
+    func end(_ name: XMLName) throws
+    /// A piece of text; one text may come in several pieces.
+    func text(_ bytes: UnsafeBufferPointer<UInt8>)
+}
+
+/// Feeds XML bytes to a token reader and refuses document types. One parser reads one part.
+final class XMLParser {
+    private let parser: XML_Parser
+    private let reader: any XMLTokenReader
+    private let part: String
+    private var failure: (any Error)?
+
+    /// A parser for one part. Fails only when memory is exhausted.
+    init(part: String, reader: any XMLTokenReader) throws(XLSXReadingError) {
+        guard let parser = XML_ParserCreate(nil) else { throw XLSXReadingError(.malformedXML, part: part) }
+        self.parser = parser
+        self.reader = reader
+        self.part = part
+        XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+        XML_SetElementHandler(
+            parser,
+            { user, name, attributes in
+                guard let name, let attributes else { return }
+                XMLParser.of(user)?.guarded { try $0.begin(XMLName(name), XMLAttributes(attributes)) }
+            },
+            { user, name in
+                guard let name else { return }
+                XMLParser.of(user)?.guarded { try $0.end(XMLName(name)) }
+            }
+        )
+        XML_SetCharacterDataHandler(parser) { user, text, count in
+            guard let text else { return }
+            let bytes = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
+            XMLParser.of(user)?.guarded { $0.text(UnsafeBufferPointer(start: bytes, count: Int(count))) }
+        }
+        XML_SetStartDoctypeDeclHandler(parser) { user, _, _, _, _ in
+            guard let self = XMLParser.of(user) else { return }
+            self.stop(XLSXReadingError(.documentType, part: self.part))
+        }
+    }
+
+    deinit { XML_ParserFree(parser) }
+
+    /// Parses a piece of the part.
+    func feed(_ bytes: UnsafeRawBufferPointer) throws { try parse(bytes.baseAddress, bytes.count, isLast: false) }
+
+    /// Says that the part is over, which fails when elements are still open.
+    func finish() throws { try parse(nil, 0, isLast: true) }
+
+    private func parse(_ bytes: UnsafeRawPointer?, _ count: Int, isLast: Bool) throws {
+        let text = bytes?.assumingMemoryBound(to: CChar.self)
+        let status = XML_Parse(parser, text, Int32(count), isLast ? 1 : 0)
+        if let failure { throw failure }
+        guard status == XML_STATUS_OK else {
+            throw XLSXReadingError(.malformedXML, part: part, line: Int(XML_GetCurrentLineNumber(parser)))
+        }
+    }
+
+    private func guarded(_ body: (any XMLTokenReader) throws -> Void) {
+        // The parser may deliver a few more tokens after it was told to stop.
+        guard failure == nil else { return }
+        do { try body(reader) } catch { stop(error) }
+    }
+
+    private func stop(_ error: any Error) {
+        failure = error
+        XML_StopParser(parser, XML_Bool(XML_FALSE))
+    }
+
+    private static func of(_ user: UnsafeMutableRawPointer?) -> XMLParser? {
+        user.map { Unmanaged<XMLParser>.fromOpaque($0).takeUnretainedValue() }
+    }
+}
+
+extension ZipPackage {
+    /// Reads an XML part with a token reader.
+    func parse(_ part: String, with reader: any XMLTokenReader) throws {
+        let parser = try XMLParser(part: part, reader: reader)
+        try inflate(part) { try parser.feed($0) }
+        try parser.finish()
+    }
+}

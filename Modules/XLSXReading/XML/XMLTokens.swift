@@ -1,0 +1,47 @@
+/// The name of an element or attribute as the parser hands it out, without its prefix. Valid during one callback.
+struct XMLName {
+    private let bytes: UnsafePointer<UInt8>
+
+    /// Takes a zero-terminated name, skipping a namespace prefix: programs write `<row>` as well as `<x:row>`.
+    init(_ name: UnsafePointer<CChar>) {
+        var start = UnsafeRawPointer(name).assumingMemoryBound(to: UInt8.self)
+        var cursor = start
+        while cursor.pointee != 0 {
+            if cursor.pointee == UInt8(ascii: ":") { start = cursor + 1 }
+            cursor += 1
+        }
+        bytes = start
+    }
+
+    static func == (lhs: XMLName, rhs: StaticString) -> Bool {
+        let count = rhs.utf8CodeUnitCount
+        for offset in 0..<count where lhs.bytes[offset] != rhs.utf8Start[offset] { return false }
+        return lhs.bytes[count] == 0
+    }
+
+    static func ~= (pattern: StaticString, name: XMLName) -> Bool { name == pattern }
+}
+
+/// The attributes of an element. Valid during one callback.
+struct XMLAttributes {
+    private let list: UnsafeMutablePointer<UnsafePointer<CChar>?>
+
+    /// Takes the parser's list: name, value, name, value, nil.
+    init(_ list: UnsafeMutablePointer<UnsafePointer<CChar>?>) { self.list = list }
+
+    /// The value of an attribute, whatever its prefix, or nil.
+    subscript(_ name: StaticString) -> String? { raw(name).map { String(cString: $0) } }
+
+    /// The value as a whole number; nil when absent or anything else.
+    func integer(_ name: StaticString) -> Int? { self[name].flatMap { Int($0) } }
+
+    /// The value as zero-terminated bytes, for those who do not need a string.
+    func raw(_ name: StaticString) -> UnsafePointer<CChar>? {
+        var cursor = list
+        while let key = cursor[0] {
+            if XMLName(key) == name { return cursor[1] }
+            cursor += 2
+        }
+        return nil
+    }
+}
