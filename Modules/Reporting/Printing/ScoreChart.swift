@@ -24,6 +24,22 @@ public struct ScoreChart: Sendable {
         onSchedule = levels.count == 1 ? levels.first.flatMap(\.self) : nil
     }
 
+    /// The columns of a page that charts take side by side, each as many as its own columns need, one left between.
+    public static func spans(of charts: [ScoreChart], over columns: Int) -> [Range<Int>] {
+        let room = charts.map { $0.rows.count + 2 }
+        let all = max(1, room.reduce(0, +))
+        var seen = 0
+        var first = 0
+        return room.enumerated().map { index, share in
+            seen += share
+            let isLast = index == room.count - 1
+            let next =
+                isLast ? columns : max(first + 2, min(seen * columns / all, columns - 2 * (room.count - 1 - index)))
+            defer { first = next }
+            return first..<(isLast ? next : next - 1)
+        }
+    }
+
     /// Writes the figures of the chart into a sheet of data, from a column on, and returns the chart over a frame of
     /// another sheet. Charts draw stored numbers only, never formulas.
     public func draw(on data: inout Sheet, column: Int, over frame: CellRange) -> Chart {

@@ -20,7 +20,7 @@ struct Layout {
                 .column(Wording.lastPlace, width: 6.5),
                 .column(Wording.rise, width: 6.5),
                 .column(Wording.light, width: 13, note: Wording.lights(in: request.programme.scheme)),
-                .column(Wording.remark, width: 30),
+                .column(Wording.remark, width: 32),
             ]
         )
         columnCount = header.columns.count

@@ -15,7 +15,7 @@ struct RankingRows {
         let middle = request.programme.indicators.flatMap(whole)
         let end = Array(repeating: Cell.notApplicable(.total), count: 4)
         return [.notApplicable(.total), .text(request.programme.wholeName, .totalName)] + middle + end
-            + [.text(Wording.wholeRemark, .remark)]
+            + [.text(Wording.wholeRemark, .smallWords)]
     }
 
     private func whole(_ indicator: Indicator) -> [Cell] {
@@ -41,7 +41,8 @@ struct RankingRows {
         return [place(row.place?.inGroup), .text(name, .rowName)] + outcomes.flatMap(cells)
             + [
                 score(row, places: scorePlaces), place(request.previousPlace(of: row.region)), rise(row),
-                row.heaviestLight?.cell(.body) ?? .notApplicable(), .text(LedgerWords.remarks(on: row, in: request).joined(separator: Wording.pause), .remark),
+                row.heaviestLight?.cell(.body) ?? .notApplicable(),
+                .text(LedgerWords.remarks(on: row, in: request).joined(separator: Wording.pause), .smallWords),
             ]
     }
 
@@ -79,6 +80,6 @@ struct RankingRows {
             return .text(LedgerWords.unscored(row), .body.word.lit(.grey))
         }
         let rounded = Rational(decimal: score.decimal(places: max(4, places))) ?? score
-        return Cell(.exactly(rounded), .total.formatted(.decimal(places)))
+        return Cell(.exactly(rounded), .body.formatted(.decimal(places)))
     }
 }

@@ -29,7 +29,7 @@ struct ChecksSheet {
         for (index, check) in checks.enumerated() {
             let row = first + index
             sheet.append([
-                number(index + 1), .text(check.words, .body.aligned(.left).wrapping()), side(check.left), side(check.right),
+                number(index + 1), .text(check.words, .words), side(check.left), side(check.right),
                 .formula(
                     Wording.verdictFormula("C\(row)", "D\(row)"),
                     gives: Wording.verdict(check.passes),
@@ -81,7 +81,7 @@ struct ChecksSheet {
         }
         for (index, entry) in entries.enumerated() {
             let row = sheet.append([number(index + 1), .text(entry.0, .rowName)])
-            sheet.place(.text(entry.1, .remark.aligned(.left)), row: row, column: 2, columns: 2)
+            sheet.place(.text(entry.1, .smallWords), row: row, column: 2, columns: 2)
             sheet[row, 4] = .text(entry.2, .body.aligned(.center).lit(.red))
         }
     }
@@ -97,5 +97,5 @@ struct ChecksSheet {
         .integer(number, .body.formatted(.plainInteger).aligned(.center))
     }
 
-    private static let widths: [Double] = [7, 62, 28, 28, 13]
+    private static let widths: [Double] = [7, 66, 24, 24, 14]
 }

@@ -62,7 +62,8 @@ struct CoverLists {
         let score: Cell =
             row.score.map { Cell(.exactly(Self.rounded($0)), .listItem.formatted(.decimal(2)).aligned(.right)) }
             ?? .text(LedgerWords.unscored(row), .listItem.aligned(.right).lit(.grey))
-        let place: Cell = row.place.map { .integer($0.inGroup, .listRank.formatted(.plainInteger)) } ?? .text("", .listRank)
+        let place: Cell =
+            row.place.map { .integer($0.inGroup, .listRank.formatted(.plainInteger)) } ?? .text("", .listRank)
         let light = row.heaviestLight
         return [
             (place, 2), (.text(plan.request.name(of: row.region), .listItem), 4), (score, 3),

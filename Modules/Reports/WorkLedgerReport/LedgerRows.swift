@@ -23,7 +23,12 @@ struct LedgerRows {
         }
         var cells = [.integer(serial, .body.formatted(.plainInteger).aligned(.center)), name(of: row.region)]
         cells += figures + judgement(of: row, number) + responsible(for: row.region)
-        cells.append(.text(Wording.remark(on: row.region, LedgerWords.remarks(on: row, in: plan.request), in: plan.programme), .remark))
+        cells.append(
+            .text(
+                Wording.remark(on: row.region, LedgerWords.remarks(on: row, in: plan.request), in: plan.programme),
+                .smallWords
+            )
+        )
         return cells.map { Cell($0.content, $0.style.startingGroup(startsGroup), note: $0.note) }
     }
 
@@ -83,7 +88,7 @@ struct LedgerRows {
     private func score(_ row: RegionStanding) -> Cell {
         guard let score = row.score else { return .text(LedgerWords.unscored(row), .body.word.lit(.grey)) }
         let exact = Rational(decimal: score.decimal(places: max(4, scorePlaces))) ?? score
-        return Cell(.exactly(exact), .total.formatted(.decimal(scorePlaces)))
+        return Cell(.exactly(exact), .body.formatted(.decimal(scorePlaces)))
     }
 
     private func rise(_ row: RegionStanding, _ number: Int) -> Cell {

@@ -138,7 +138,8 @@ extension Wording {
         switch reading {
         case .number(let value) where measure?.kind == .money:
             Cell(.exactly(value.divided(by: Rational(100)) ?? value), .body.formatted(.decimal(2)))
-        case .number(let value): Cell(.exactly(value), .body.formatted(value.wholeNumber == nil ? .decimal(2) : .integer))
+        case .number(let value):
+            Cell(.exactly(value), .body.formatted(value.wholeNumber == nil ? .decimal(2) : .integer))
         case .noSuchTask: .notApplicable()
         case .date(let day): .date(CalendarDate(day))
         case .text(let words): .text(words, .remark)

@@ -67,7 +67,9 @@ extension Wording {
             switch programme.targets.cell(indicator.target, of: region) {
             case .number(_, let parts) where !parts.isEmpty:
                 let unit = indicator.unit(in: programme)
-                let words = parts.map { "\(programme.region($0.zone)?.name ?? $0.zone.rawValue)\($0.count.exactText)\(unit)" }
+                let words = parts.map {
+                    "\(programme.region($0.zone)?.name ?? $0.zone.rawValue)\($0.count.exactText)\(unit)"
+                }
                 found.append("\(indicator.shortName)含\(words.joined(separator: comma))")
             case .countedInHosts(let count):
                 let hosts = programme.region(region)?.hosts.compactMap { programme.region($0)?.name } ?? []
