@@ -94,7 +94,7 @@ let package = Package(
         module("Reporting", "Domain", "Formulas", "Indicators", "Quantities", "Workbooks"),
         module("Postgres", "CLibPQ", "Fingerprints"),
         module("LocalPostgres", "Fingerprints"),
-        module("XLSXExport", "CXLSXWriter", "Fingerprints", "Workbooks", "XLSXReading"),
+        module("XLSXExport", "CXLSXWriter", "Workbooks", "XLSXReading"),
 
         // 6  use cases, and one folder a report
         module(
@@ -119,8 +119,11 @@ let package = Package(
 
         // 9  programs
         module("CommandLineKit", "Core", "Domain", "Runtime", "Workbooks", argumentParser),
-        app("admin", "Admin", "CommandLineKit", "Core", "CountyImport", "Domain", "Findings", "Indicators", "Programmes", "Quantities", "Reporting", "Runtime", argumentParser),
-        app("batch", "Batch", "CommandLineKit", "Core", "Domain", "Reporting", "Runtime", argumentParser),
+        app(
+            "admin", "Admin", "CommandLineKit", "Core", "CountyImport", "Domain", "Findings", "Formulas", "Indicators",
+            "Programmes", "Quantities", "Reporting", "Runtime", argumentParser
+        ),
+        app("batch", "Batch", "CommandLineKit", "Core", "Domain", "Runtime", argumentParser),
 
         // tests
         module("PostgresTestKit", "Fingerprints", "Postgres"),

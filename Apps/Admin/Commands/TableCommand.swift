@@ -1,0 +1,20 @@
+import ArgumentParser
+import CommandLineKit
+import CountyImport
+
+struct TableCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "table",
+        abstract: "把一个文件变成规整的CSV（UTF-8、逗号），编码、分隔符、标题行自动识别。"
+    )
+
+    @Argument(help: ArgumentHelp("文件。", valueName: "文件")) var file: String
+    @Flag(help: "输出文件里的全部表格，而不只是第一个。") var all = false
+    @Flag(help: "说明识别出了什么、为什么（输出到标准错误）。") var explain = false
+
+    func run() async throws {
+        let table = try PlainTable(try InputFile.read(file).bytes)
+        Console.print(bytes: Array(table.csv(all: all).utf8))
+        if explain { table.explanation.forEach { Console.say($0) } }
+    }
+}
