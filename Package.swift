@@ -134,7 +134,10 @@ let package = Package(
         tests("XLSXReadingTests", "XLSXReading"),
         tests("FormulasTests", "Formulas", "Quantities"),
         tests("DomainTests", "Domain", "Quantities"),
-        tests("CountyImportTests", "CountyImport", "Domain", "Findings", "Programmes", "Quantities"),
+        tests(
+            "CountyImportTests", "CountyImport", "Domain", "Findings", "Programmes", "Quantities",
+            resources: [.copy("Fixtures")]
+        ),
         tests("IndicatorsTests", "Indicators", "Domain", "Formulas", "Quantities", "ReportingTestKit"),
         tests("ProgrammesTests", "Programmes", "Domain", "Quantities"),
         tests("PostgresTests", "Fingerprints", "Postgres", "PostgresTestKit"),

@@ -2,7 +2,7 @@ import Domain
 
 /// One thing that is checked within a file. It may refuse cells and rows of the draft and says why; a further check is
 /// a further file and a line in `FileChecks`.
-protocol FileCheck {
+protocol FileCheck: Sendable {
     func check(_ draft: inout TableDraft)
 }
 

@@ -1,5 +1,6 @@
 import Domain
 import Findings
+import Quantities
 
 /// More than the target is allowed and scored up to a cap. It is pointed out unless the file states the rate itself.
 struct OverCompletionCheck: FileCheck {

@@ -56,11 +56,11 @@ struct HeaderBlock {
     private static func columns(of rows: [Record], form: Form) -> [TableColumn] {
         let width = rows.map { $0.filledColumns.last ?? 0 }.max() ?? 0
         let levels = filled(rows, width: width)
-        return (1...max(1, width)).compactMap { column in
-            let path = levels.map { $0[column - 1] }.filter { !$0.isEmpty }
+        return (0..<width).compactMap { column in
+            let path = levels.map { $0[column] }.filter { !$0.isEmpty }
             guard !path.isEmpty else { return nil }
             return TableColumn(
-                column: column,
+                column: column + 1,
                 header: path.joined(separator: "/"),
                 meaning: meaning(of: path, form: form),
                 unit: path.reversed().lazy.compactMap { HeaderText.unit(in: $0) }.first
