@@ -120,7 +120,7 @@ let package = Package(
         // 9  programs
         module("CommandLineKit", "Core", "Domain", "Runtime", "Workbooks", argumentParser),
         app(
-            "admin", "Admin", "CommandLineKit", "Core", "CountyImport", "Domain", "Findings", "Formulas", "Indicators",
+            "admin", "Admin", "CommandLineKit", "Core", "CountyImport", "Domain", "Findings", "Fingerprints", "Formulas", "Indicators",
             "Programmes", "Quantities", "Reporting", "Runtime", argumentParser
         ),
         app("batch", "Batch", "CommandLineKit", "Core", "Domain", "Runtime", argumentParser),

@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import CommandLineKit
 import Core
-import CountyImport
+public import CountyImport
 import Domain
 import Programmes
 import Runtime

@@ -1,6 +1,8 @@
 import ArgumentParser
 import CommandLineKit
 import Core
+import Domain
+import Indicators
 import Runtime
 
 struct CloseCommand: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandLineKit
 import Core
 import Domain
+import Fingerprints
 import Programmes
 import Runtime
 

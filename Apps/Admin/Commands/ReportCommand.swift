@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandLineKit
 import Core
+import Domain
 import Reporting
 import Runtime
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandLineKit
+import Core
 import Runtime
 
 struct Setup: AsyncParsableCommand {

@@ -3,6 +3,7 @@ import CommandLineKit
 import Core
 import Domain
 import Findings
+import Fingerprints
 import Runtime
 
 struct SubmissionsCommand: AsyncParsableCommand {

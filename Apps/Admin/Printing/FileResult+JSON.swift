@@ -3,6 +3,7 @@ import Core
 import CountyImport
 import Domain
 import Findings
+import Fingerprints
 import Quantities
 
 extension FileResult {

@@ -3,6 +3,7 @@ import Core
 import CountyImport
 import Domain
 import Findings
+import Quantities
 
 extension FileResult {
     /// What a clerk reads on the terminal: what the file is, what became of it, and what is to be mended, gravest first.

@@ -2,6 +2,7 @@ import CommandLineKit
 import Core
 import Domain
 import Findings
+import Fingerprints
 import Formulas
 import Indicators
 import Quantities
