@@ -95,18 +95,32 @@ private struct NumberReader {
     /// numbers.
     private mutating func joinBlanks() { text = text.trimmedCell }
 
+    /// Digits with at most one point, a minus before them, and commas between groups of thousands.
     private mutating func plainNumber() -> Rational? {
         var digits = text
-        if digits.contains(",") {
-            guard digits.wholeMatch(of: /-?\d{1,3}(,\d{3})+(\.\d+)?/) != nil else { return nil }
-            digits = digits.replacing(",", with: "")
+        if let first = digits.first, Self.minusSigns.contains(first) { digits = "-" + digits.dropFirst() }
+        if digits.utf8.contains(UInt8(ascii: ",")) {
+            guard let joined = Self.joinedThousands(digits) else { return nil }
+            digits = joined
             kinds.insert(.thousands)
         }
-        guard let number = Rational(decimal: digits.replacing(/^[−–—](?=\d)/, with: "-")) else { return nil }
+        guard let number = Rational(decimal: digits) else { return nil }
         decimals = digits.firstIndex(of: ".").map { digits.distance(from: $0, to: digits.endIndex) - 1 } ?? 0
-        if decimals > 0, number.wholeNumber != nil { kinds.insert(.wholeDecimal) }
+        if decimals > 0, number.denominator == 1 { kinds.insert(.wholeDecimal) }
         return number
     }
+
+    private static func joinedThousands(_ text: String) -> String? {
+        let unsigned = text.hasPrefix("-") ? text.dropFirst() : text[...]
+        let parts = unsigned.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        let groups = parts[0].split(separator: ",", omittingEmptySubsequences: false)
+        guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }),
+            !parts.dropFirst().contains(where: { $0.contains(",") })
+        else { return nil }
+        return text.filter { $0 != "," }
+    }
+
+    private static let minusSigns: Set<Character> = ["−", "–", "—"]
 
     private static func fault(of text: String) -> FindingCode {
         if text.wholeMatch(of: /-?\d+(\.\d+)?[eE][+-]?\d+/) != nil { return .scientificNotation }

@@ -5,8 +5,9 @@ import Findings
 /// the others.
 struct UnreportedCheck: FileCheck {
     func check(_ draft: inout TableDraft) {
-        for id in draft.form.measures where !draft.measures.contains(where: { $0.id == id }) && !draft.measures.isEmpty {
-            if let measure = draft.programme.measure(id) { draft.findings.append(.columnMissing(measure)) }
+        let missing = draft.form.measures.filter { id in !draft.measures.contains { $0.id == id } }
+        if !missing.isEmpty, !draft.measures.isEmpty {
+            draft.findings.append(.columnsMissing(missing.compactMap { draft.programme.measure($0) }))
         }
         guard draft.named.count > 1 else { return }
         let absent = draft.programme.regions.filter { region in

@@ -26,6 +26,10 @@ struct DateWords {
 
     /// Reads a text; months without a year belong to the year that the text names, or else to `year`.
     init(_ text: String, year: Int?) {
+        guard text.containsDigit || text.contains(where: { "年月周季".contains($0) }) else {
+            (years, mentions, doubtful) = ([], [], [])
+            return
+        }
         let plain = Self.withDigits(HeaderText.plain(text))
         years = plain.matches(of: /(?:^|[^\d])(20\d{2})年/).compactMap { Int($0.1) }
         let assumed = years.first ?? year

@@ -6,8 +6,9 @@ import Findings
 struct VerticalLayout: TableLayout {
     let finder: RegionFinder
 
-    func recognise(_ records: [Record], as form: Form) throws(FileRefused) -> RecognisedTable? {
-        guard let header = VerticalHeader.find(in: records, form: form) else { return nil }
+    func recognise(_ sheet: Sheet, as form: Form) throws(FileRefused) -> RecognisedTable? {
+        guard let header = VerticalHeader.find(in: sheet, form: form) else { return nil }
+        let records = sheet.records
         var table = RecognisedTable(form: form, layout: .vertical, explained: 0, columns: [])
         addMarginAbove(&table, records: records, header: header)
         let lines = lines(in: records, header: header, form: form, table: &table)
@@ -65,10 +66,11 @@ struct VerticalLayout: TableLayout {
             default:
                 let line = VerticalLine(record: record, label: label, header: header, form: form)
                 if line.column.meaning == nil { table.findings.append(.labelUnknown(record, label)) }
-                if let code = line.codeWithZero(header) { table.findings.append(.leadingZeroCode(code)) }
                 lines.append(line)
             }
         }
+        let codes = lines.compactMap { $0.codeWithZero(header) }
+        if let first = codes.first { table.findings.append(.leadingZeroCodes(first, last: codes.last ?? first)) }
         return lines
     }
 

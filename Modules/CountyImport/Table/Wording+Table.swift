@@ -50,12 +50,12 @@ extension Finding {
         Finding(.columnUnknown, at: record.place, text: label, message: "第\(record.row)行指标“\(label)”不在报表中，未读取")
     }
 
-    static func leadingZeroCode(_ cell: SheetCell) -> Finding {
+    static func leadingZeroCodes(_ first: SheetCell, last: SheetCell) -> Finding {
         Finding(
             .leadingZeroCode,
-            at: cell.place,
-            text: cell.text,
-            message: "代码列“\(cell.text)”等为文本编号，保留前导零，不作为数据"
+            at: first.place,
+            text: first.text,
+            message: "代码列“\(first.text)”至“\(last.text)”为文本编号，保留前导零，不作为数据"
         )
     }
 
@@ -70,8 +70,9 @@ extension Finding {
         )
     }
 
-    static func columnMissing(_ measure: Measure) -> Finding {
-        Finding(.columnMissing, field: measure.id.rawValue, message: "表中没有“\(measure.name)”一列，各单位该项均按未报处理")
+    static func columnsMissing(_ measures: [Measure]) -> Finding {
+        let names = measures.map { "“\($0.name)”" }.joined(separator: "、")
+        return Finding(.columnMissing, field: measures.first?.id.rawValue, message: "表中没有\(names)列，各单位均按未报处理")
     }
 
     static func emptyTrailingColumns(_ count: Int, at place: Place) -> Finding {
