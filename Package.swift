@@ -132,14 +132,14 @@ let package = Package(
         tests("FormulasTests", "Formulas", "Quantities"),
         tests("DomainTests", "Domain", "Quantities"),
         tests("CountyImportTests", "CountyImport", "Domain", "Findings", "Programmes", "Quantities"),
-        tests("IndicatorsTests", "Indicators", "Domain", "Formulas", "Quantities", "ReportingTestKit"),
+        tests("IndicatorsTests", "Indicators", "Domain", "Formulas", "Quantities"),
         tests("ProgrammesTests", "Programmes", "Domain", "Quantities"),
         tests("PostgresTests", "Fingerprints", "Postgres", "PostgresTestKit"),
         tests("LocalPostgresTests", "LocalPostgres"),
         tests("XLSXExportTests", "XLSXExport", "XLSXReading", "Workbooks"),
         tests(
             "ReportsTests", "Reporting", "ReportingTestKit", "MonthlyRankingReport", "WorkLedgerReport", "Domain",
-            "Indicators", "Quantities", "Workbooks"
+            "Indicators", "Quantities", "Workbooks", resources: [.copy("Goldens")]
         ),
         tests("PersistenceTests", "Persistence", "Core", "Domain", "Postgres", "PostgresTestKit", "Programmes"),
         tests("AdminTests", "PostgresTestKit"),
