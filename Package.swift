@@ -138,14 +138,14 @@ let package = Package(
             "CountyImportTests", "CountyImport", "Domain", "Findings", "Programmes", "Quantities",
             resources: [.copy("Fixtures")]
         ),
-        tests("IndicatorsTests", "Indicators", "Domain", "Formulas", "Quantities", "ReportingTestKit"),
+        tests("IndicatorsTests", "Indicators", "Domain", "Formulas", "Quantities"),
         tests("ProgrammesTests", "Programmes", "Domain", "Quantities"),
         tests("PostgresTests", "Fingerprints", "Postgres", "PostgresTestKit"),
         tests("LocalPostgresTests", "LocalPostgres"),
         tests("XLSXExportTests", "XLSXExport", "XLSXReading", "Workbooks"),
         tests(
             "ReportsTests", "Reporting", "ReportingTestKit", "MonthlyRankingReport", "WorkLedgerReport", "Domain",
-            "Indicators", "Quantities", "Workbooks"
+            "Indicators", "Quantities", "Workbooks", resources: [.copy("Goldens")]
         ),
         tests("PersistenceTests", "Persistence", "Core", "Domain", "Postgres", "PostgresTestKit", "Programmes"),
         tests("AdminTests", "PostgresTestKit"),

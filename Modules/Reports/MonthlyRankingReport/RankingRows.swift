@@ -15,7 +15,7 @@ struct RankingRows {
         let middle = request.programme.indicators.flatMap(whole)
         let end = Array(repeating: Cell.notApplicable(.total), count: 4)
         return [.notApplicable(.total), .text(request.programme.wholeName, .totalName)] + middle + end
-            + [.text(Wording.wholeRemark, .smallWords)]
+            + [.text(Wording.wholeRemark(isComplete: request.unreported.isEmpty), .total.aligned(.center))]
     }
 
     private func whole(_ indicator: Indicator) -> [Cell] {

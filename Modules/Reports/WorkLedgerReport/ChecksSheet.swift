@@ -19,7 +19,8 @@ struct ChecksSheet {
         placeUnreported(on: &sheet)
         placeLate(on: &sheet)
         sheet.frozen = FrozenPanes(rows: LedgerPlan.headRows + 1)
-        sheet.print = plan.request.printSetup(Wording.checksSheet)
+        let isShort = sheet.rows.count <= Self.onePage
+        sheet.print = plan.request.printSetup(Wording.checksSheet, pagesTall: isShort ? 1 : 0)
         return sheet
     }
 
@@ -97,5 +98,7 @@ struct ChecksSheet {
         .integer(number, .body.formatted(.plainInteger).aligned(.center))
     }
 
-    private static let widths: [Double] = [7, 66, 24, 24, 14]
+    /// So many rows still fit one page in letters that can be read.
+    private static let onePage = 42
+    private static let widths: [Double] = [7, 72, 30, 30, 16]
 }

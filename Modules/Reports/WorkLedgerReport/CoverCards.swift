@@ -65,7 +65,7 @@ struct CoverCards {
             Wording.coverage,
             value: .text("\(all - silent)/\(all)"),
             light: silent == 0 ? .green : .red,
-            caption: .text(Wording.late(plan.request.late.count))
+            caption: .text(Wording.coverageCaption(missing: silent, late: plan.request.late.count))
         )
     }
 

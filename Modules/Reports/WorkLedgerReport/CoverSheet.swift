@@ -89,5 +89,5 @@ struct CoverSheet {
     }
 
     private static let columns = 60
-    private static let chartRows = 14
+    private static let chartRows = 16
 }

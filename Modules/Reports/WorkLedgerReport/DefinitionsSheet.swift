@@ -101,5 +101,5 @@ struct DefinitionsSheet {
 
     /// So many rows still fit one page in letters that can be read.
     private static let onePage = 40
-    private static let widths: [Double] = [7, 30, 16, 44, 36, 8, 38]
+    private static let widths: [Double] = [8, 36, 20, 62, 50, 9, 52]
 }
