@@ -46,12 +46,14 @@ extension Finding {
         )
     }
 
-    static func missingValue(_ cell: SheetCell, _ row: RowDraft, _ measure: Measure) -> Finding {
+    static func missingValue(_ cell: SheetCell, _ row: RowDraft, _ measure: Measure, isError: Bool) -> Finding {
         Finding(
             .missingValue,
+            severity: isError ? .error : .warning,
             at: cell.place,
             field: measure.id.rawValue,
-            message: "\(cell.place.words)“\(row.name)”\(measure.name)未填，按未报处理，不按0计"
+            message: "\(cell.place.words)“\(row.name)”\(measure.name)未填，"
+                + (isError ? "该报表各格都必须填数" : "按未报处理，不按0计")
         )
     }
 
@@ -104,14 +106,14 @@ extension Finding {
         part: Rational,
         limit: PartCheck.Limit
     ) -> Finding {
-        let unit = measure.kind == .money ? "分" : measure.unit
+        let words = { (number: Rational) in measure.words(number) }
         return Finding(
             .exceedsBase,
             at: cell.place,
             field: measure.id.rawValue,
             text: cell.text,
-            message: "\(cell.place.words)“\(row.name)”\(measure.name)\(part)\(unit)，大于\(limit.words)\(limit.number)\(unit)"
-                + "（多\(part - limit.number)\(unit)）"
+            message: "\(cell.place.words)“\(row.name)”\(measure.name)\(words(part))，大于\(limit.words)\(words(limit.number))"
+                + "（多\(words(part - limit.number))）"
         )
     }
 
@@ -163,8 +165,8 @@ extension Finding {
             at: cell.place,
             field: measure.id.rawValue,
             text: cell.text,
-            message: "\(cell.place.words)“\(measure.name)”合计填\(stated)，各单位相加为\(sum)"
-                + "（\(stated > sum ? "多" : "少")\(difference)\(words)）"
+            message: "\(cell.place.words)“\(measure.name)”合计填\(measure.words(stated))，各单位相加为\(measure.words(sum))"
+                + "（\(stated > sum ? "多" : "少")\(measure.words(difference))\(words)）"
         )
     }
 
@@ -218,5 +220,12 @@ extension Finding {
             .unitsNotReported,
             message: "缺少\(regions.count)个单位：\(names)（有\(tasks)任务），按“未报送”处理，不得按0计"
         )
+    }
+}
+
+extension Measure {
+    /// A number with the unit of the measure; money, which is stored in fen, in yuan.
+    func words(_ number: Rational) -> String {
+        kind == .money ? (number.divided(by: Rational(100)) ?? number).decimal(places: 2) + "元" : "\(number)\(unit)"
     }
 }

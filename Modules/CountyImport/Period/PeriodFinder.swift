@@ -50,7 +50,7 @@ struct PeriodFinder {
         let periods = form.cadence == .week ? found.suffix(1) : found[...]
         guard let (first, period) = periods.first else { return nil }
         if let (other, otherPeriod) = periods.first(where: { $0.1 != period }) {
-            throw .periodContradictory(first.words, period, other.words, otherPeriod)
+            throw .periodContradictory("“\(first.words)”", period, "“\(other.words)”", otherPeriod)
         }
         let days = periods.map(\.0).filter { $0.precision == .day || $0.isCutOff }.map(\.end)
         return FoundPeriod(period: period, asOf: days.max() ?? period.end, evidence: "\(source)“\(first.words)”")
@@ -59,7 +59,7 @@ struct PeriodFinder {
     private func refuseOtherMonth(inFileName found: FoundPeriod) throws(FileRefused) {
         let other = nameMentions.compactMap { mention in period(of: mention).map { (mention, $0) } }
         if let (mention, period) = other.first(where: { $0.1 != found.period }) {
-            throw .periodContradictory(found.evidence, found.period, "文件名中的“\(mention.words)”", period)
+            throw .periodContradictory(found.evidence, found.period, "文件名“\(mention.words)”", period)
         }
     }
 

@@ -70,9 +70,14 @@ extension Finding {
         )
     }
 
-    static func columnsMissing(_ measures: [Measure]) -> Finding {
+    static func columnsMissing(_ measures: [Measure], isError: Bool) -> Finding {
         let names = measures.map { "“\($0.name)”" }.joined(separator: "、")
-        return Finding(.columnMissing, field: measures.first?.id.rawValue, message: "表中没有\(names)列，各单位均按未报处理")
+        return Finding(
+            .columnMissing,
+            severity: isError ? .error : .warning,
+            field: measures.first?.id.rawValue,
+            message: "表中没有\(names)列，" + (isError ? "该报表各列都必须填报，整份文件不读取" : "各单位均按未报处理")
+        )
     }
 
     static func emptyTrailingColumns(_ count: Int, at place: Place) -> Finding {
