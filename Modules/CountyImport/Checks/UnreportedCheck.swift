@@ -13,7 +13,8 @@ struct UnreportedCheck: FileCheck {
         }
         guard draft.named.count > 1 else { return }
         let absent = draft.programme.regions.filter { region in
-            !draft.named.contains(region.id) && draft.measures.contains { draft.programme.expects($0.id, from: region.id) }
+            !draft.named.contains(region.id)
+                && draft.measures.contains { draft.programme.expects($0.id, from: region.id) }
         }
         guard !absent.isEmpty else { return }
         let tasks = draft.measures.filter { measure in

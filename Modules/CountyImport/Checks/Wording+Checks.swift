@@ -34,7 +34,9 @@ extension Finding {
         )
     }
 
-    static func requiredMissing(_ cell: SheetCell, _ row: RowDraft, _ measure: Measure, _ programme: Programme) -> Finding {
+    static func requiredMissing(_ cell: SheetCell, _ row: RowDraft, _ measure: Measure, _ programme: Programme)
+        -> Finding
+    {
         let target = programme.targets.cell(measure.id.rawValue, of: row.region.id).number
         let task = target.map { "有\($0)\(measure.unit)任务" } ?? "有此项任务"
         return Finding(
@@ -95,7 +97,8 @@ extension Finding {
             at: cell.place,
             field: part.id.rawValue,
             text: cell.text,
-            message: "\(cell.place.words)“\(row.name)”\(base.name)与任务清单不符，\(part.name)\(cell.text.singleLine)的口径因此不明，一并退回"
+            message:
+                "\(cell.place.words)“\(row.name)”\(base.name)与任务清单不符，\(part.name)\(cell.text.singleLine)的口径因此不明，一并退回"
         )
     }
 
@@ -112,7 +115,8 @@ extension Finding {
             at: cell.place,
             field: measure.id.rawValue,
             text: cell.text,
-            message: "\(cell.place.words)“\(row.name)”\(measure.name)\(words(part))，大于\(limit.words)\(words(limit.number))"
+            message:
+                "\(cell.place.words)“\(row.name)”\(measure.name)\(words(part))，大于\(limit.words)\(words(limit.number))"
                 + "（多\(words(part - limit.number))）"
         )
     }

@@ -62,7 +62,9 @@ struct Contact: Hashable {
         for record in records {
             for column in record.filledColumns {
                 let digits = HeaderText.plain(record[column: column])
-                guard let match = digits.firstMatch(of: /(?:^|[^0-9])(1[3-9][0-9])[0-9]{4}([0-9]{4})(?![0-9])/) else { continue }
+                guard let match = digits.firstMatch(of: /(?:^|[^0-9])(1[3-9][0-9])[0-9]{4}([0-9]{4})(?![0-9])/) else {
+                    continue
+                }
                 return Contact(masked: "\(match.1)****\(match.2)", cell: SheetCell(record, column: column))
             }
         }

@@ -30,19 +30,25 @@ struct MentionReader {
     }
 
     private mutating func readDays() {
-        take(/(?:截[至止]到?)?(?:(20[0-9]{2})[年.\-\/])?([0-9]{1,2})[月.\-\/]([0-9]{1,2})(?:日|号|(?![0-9]))/) { match, reader in
+        take(/(?:截[至止]到?)?(?:(20[0-9]{2})[年.\-\/])?([0-9]{1,2})[月.\-\/]([0-9]{1,2})(?:日|号|(?![0-9]))/) {
+            match,
+            reader in
             let words = match.0
             // Without a year only `6月30日` is a day; `3.5` or `4/7` may be anything.
             guard match.1 != nil || words.contains("月") else { return nil }
             return reader.mention(words, year: match.1, month: match.2, day: match.3)
         }
-        take(/(?:^|(?<lead>[^0-9]))(?<year>20[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3][0-9])(?![0-9])/) { match, reader in
+        take(/(?:^|(?<lead>[^0-9]))(?<year>20[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3][0-9])(?![0-9])/) {
+            match,
+            reader in
             reader.mention(match.0, year: match.year, month: match.month, day: match.day)
         }
     }
 
     private mutating func readSpansOfMonths() {
-        take(/(?:(20[0-9]{2})年)?([0-9]{1,2})月?(?:-|—|–|~|～|至|到)+(?:20[0-9]{2}年)?([0-9]{1,2})月(?:底|末|份)?/) { match, reader in
+        take(/(?:(20[0-9]{2})年)?([0-9]{1,2})月?(?:-|—|–|~|～|至|到)+(?:20[0-9]{2}年)?([0-9]{1,2})月(?:底|末|份)?/) {
+            match,
+            reader in
             reader.mention(match.0, year: match.1, month: match.3, isCutOff: true)
         }
     }
@@ -117,7 +123,10 @@ struct MentionReader {
             let offset = text.distance(from: text.startIndex, to: match.range.upperBound)
             if let mention = read(match.output, &self) {
                 mentions.append(mention)
-                let blank = String(repeating: "\u{1}", count: text.distance(from: match.range.lowerBound, to: match.range.upperBound))
+                let blank = String(
+                    repeating: "\u{1}",
+                    count: text.distance(from: match.range.lowerBound, to: match.range.upperBound)
+                )
                 text.replaceSubrange(match.range, with: blank)
             }
             start = text.index(text.startIndex, offsetBy: offset)

@@ -71,7 +71,8 @@ struct PeriodFinder {
     }
 
     private func yearly() throws(FileRefused) -> FoundPeriod {
-        guard let year = margin.year ?? DateWords(fileName, year: nil).years.first, let period = Period(.year, year: year)
+        guard let year = margin.year ?? DateWords(fileName, year: nil).years.first,
+            let period = Period(.year, year: year)
         else { throw .periodMissing(fileName: fileName, filledOn: nil, doubtful: []) }
         return FoundPeriod(period: period, asOf: period.end, evidence: "标题中的“\(year)年”")
     }
@@ -81,7 +82,8 @@ struct PeriodFinder {
         let isWithin = { (mention: DateWords.Mention) in mention.end >= asked.start && mention.end <= asked.end }
         let cutOff = inside.filter { $0.isCutOff || $0.precision == .day }.filter(isWithin).map(\.end).max()
         var found = FoundPeriod(period: asked, asOf: cutOff ?? asked.end, evidence: "由使用人指定")
-        if form.cadence != .year, let other = inside.first(where: { !isWithin($0) }), !inside.contains(where: isWithin) {
+        if form.cadence != .year, let other = inside.first(where: { !isWithin($0) }), !inside.contains(where: isWithin)
+        {
             found.findings.append(.periodOverridden(asked, other.words))
         }
         return found

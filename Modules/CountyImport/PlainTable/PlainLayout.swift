@@ -63,7 +63,7 @@ struct PlainLayout {
 
     /// A row of words alone, below rows with numbers and above more of them, is the header of the next table.
     private static func untilSecondTable(_ rows: [Record]) -> [Record] {
-        guard rows.count > 4, rows.count(where: \.hasNumbers) * 10 > rows.count * 9 else { return rows }
+        guard rows.count > 4, rows.count(where: \.hasNumbers) * 5 > rows.count * 4 else { return rows }
         let next = rows.indices.dropFirst(2).dropLast().first { index in
             let row = rows[index]
             return row.filledColumns.count == row.cells.count && row.cells.count > 1 && !row.hasNumbers

@@ -43,7 +43,9 @@ struct TaskSentence {
         guard numbers.count == 1, let number = numbers.first else { return .notUnderstood(text) }
         words.removeSubrange(number.range)
         for filler in fillers { words = words.replacing(filler, with: "") }
-        guard case .figure(let measure) = form.columns[HeaderText.comparable(words)] else { return .notUnderstood(text) }
+        guard case .figure(let measure) = form.columns[HeaderText.comparable(words)] else {
+            return .notUnderstood(text)
+        }
         return number.2 == "%" ? .share(measure, String(number.1)) : .target(measure, String(number.1))
     }
 

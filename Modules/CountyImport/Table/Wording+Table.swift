@@ -39,7 +39,12 @@ extension Finding {
 
     static func rowSkipped(_ record: Record) -> Finding {
         let text = record.firstFilled?.text.singleLine ?? ""
-        return Finding(.rowSkipped, at: record.place, text: text, message: "第\(record.row)行“\(text.prefix(30))”没有数，未作为数据读取")
+        return Finding(
+            .rowSkipped,
+            at: record.place,
+            text: text,
+            message: "第\(record.row)行“\(text.prefix(30))”没有数，未作为数据读取"
+        )
     }
 
     static func headerRepeated(_ record: Record) -> Finding {
