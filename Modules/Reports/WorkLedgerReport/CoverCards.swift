@@ -26,7 +26,7 @@ struct CoverCards {
 
     private func card(for indicator: Indicator, number: Int) -> KPICard {
         let columns = plan.layout.indicators[number]
-        guard let whole = plan.request.standing.whole[indicator.id], let ratio = whole.ratio,
+        guard let whole = plan.request.whole(of: indicator), let ratio = whole.ratio,
             plan.addingRows(of: indicator) != nil
         else {
             return KPICard(indicator.shortName, value: .text(Wording.dash), caption: .text(Wording.nobodyReported))

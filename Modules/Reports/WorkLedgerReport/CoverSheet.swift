@@ -70,9 +70,8 @@ struct CoverSheet {
     private func placeFoot(on page: inout Sheet) {
         let row = page.rows.count
         let half = Self.columns / 2
-        let passed = LedgerChecks(plan).checks.allSatisfy(\.passes)
         let faults = LedgerChecks(plan).checks.count { !$0.passes }
-        let words = passed ? Wording.allPassed : Wording.failed(faults)
+        let words = faults == 0 ? Wording.allPassed : Wording.failed(faults)
         page.place(
             .formula(Wording.checkFormula, gives: words, .footnote),
             row: row,
