@@ -19,6 +19,11 @@ public enum LedgerWords {
         Wording.heading(name, of: indicator, in: programme)
     }
 
+    /// A name that has to fit a narrow place, cut with an ellipsis where it is longer than so many characters.
+    public static func brief(_ name: String, to length: Int = 8) -> String {
+        name.count <= length ? name : name.prefix(length - 1) + "…"
+    }
+
     /// What stands in the place of a score: nothing asked, not reported, partly reported, not computable.
     public static func unscored(_ row: RegionStanding) -> String { Wording.unscored(row) }
 }

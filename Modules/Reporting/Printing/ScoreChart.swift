@@ -47,7 +47,7 @@ public struct ScoreChart: Sendable {
         data[0, column + 1] = .text(Wording.score)
         data[0, column + 2] = .text(Wording.onSchedule)
         for (index, row) in rows.enumerated() {
-            data[index + 1, column] = .text(names[index])
+            data[index + 1, column] = .text(LedgerWords.brief(names[index]))
             data[index + 1, column + 1] = .number(Self.points(row.score), .body.formatted(.decimal(2)))
             guard onSchedule != nil else { continue }
             data[index + 1, column + 2] = .number(Self.points(onSchedule), .body.formatted(.decimal(2)))

@@ -42,7 +42,7 @@ struct RankingRows {
     func cells(of row: RegionStanding, scorePlaces: Int) -> [Cell] {
         let name = request.name(of: row.region)
         let outcomes = request.programme.indicators.map { PrintedOutcome($0, of: row.region, in: request) }
-        return [place(row.place?.inGroup), .text(name, .rowName)] + outcomes.flatMap(cells)
+        return [place(row.place?.inGroup), .text(name, .rowName.wrapping())] + outcomes.flatMap(cells)
             + [
                 score(row, places: scorePlaces), place(request.previousPlace(of: row.region)), rise(row),
                 row.heaviestLight?.cell(.body) ?? .notApplicable(),

@@ -51,8 +51,8 @@ struct CoverSheet {
         let charts = plan.request.groups.compactMap { group in
             ScoreChart(group, in: plan.request).map { (group, $0) }
         }
-        guard !charts.isEmpty else { return }
         page.appendGap(8)
+        guard !charts.isEmpty else { return }
         let heading = page.rows.count
         let spans = ScoreChart.spans(of: charts.map(\.1), over: Self.columns)
         for (index, (group, chart)) in charts.enumerated() {

@@ -37,9 +37,11 @@ struct LedgerRows {
     /// The name jumps to the region's tasks.
     private func name(of region: RegionID) -> Cell {
         let name = plan.request.name(of: region)
-        guard let task = plan.tasks.firstIndex(where: { $0.region == region }) else { return .text(name, .rowName) }
+        guard let task = plan.tasks.firstIndex(where: { $0.region == region }) else {
+            return .text(name, .rowName.wrapping())
+        }
         let cell = CellAddress(row: plan.row(ofTask: task), column: 1)
-        return .link(name, toSheet: Wording.checklistSheet, cell: cell, .rowName)
+        return .link(name, toSheet: Wording.checklistSheet, cell: cell, .rowName.wrapping())
     }
 
     private func cells(
