@@ -84,7 +84,7 @@ let package = Package(
 
         // 4  file → draft · figures → standing · packs → programme
         module("CountyImport", "Domain", "Findings", "Fingerprints", "Quantities"),
-        module("Indicators", "Domain", "Formulas", "Quantities"),
+        module("Indicators", "Domain", "Findings", "Formulas", "Quantities"),
         module(
             "Programmes", "Domain", "Fingerprints", "Formulas", "Quantities", yams,
             resources: [.copy("Packs")]
@@ -93,8 +93,8 @@ let package = Package(
         // 5  the port of reports · libpq · the embedded cluster · writers
         module("Reporting", "Domain", "Formulas", "Indicators", "Quantities", "Workbooks"),
         module("Postgres", "CLibPQ", "Fingerprints"),
-        module("LocalPostgres"),
-        module("XLSXExport", "CXLSXWriter", "Fingerprints", "Workbooks", "XLSXReading"),
+        module("LocalPostgres", "Fingerprints"),
+        module("XLSXExport", "CXLSXWriter", "Workbooks", "XLSXReading"),
 
         // 6  use cases, and one folder a report
         module(
@@ -113,14 +113,17 @@ let package = Package(
 
         // 8  the composition root
         module(
-            "Runtime", "Core", "Domain", "LocalPostgres", "MonthlyRankingReport", "Persistence", "Postgres",
-            "Reporting", "WorkLedgerReport", "Workbooks", "XLSXExport"
+            "Runtime", "Core", "Domain", "LocalPostgres", "MonthlyRankingReport", "Persistence", "Postgres", "Programmes",
+            "Reporting", "WorkLedgerReport", "XLSXExport"
         ),
 
         // 9  programs
-        module("CommandLineKit", "Core", "Domain", "Findings", "Runtime", argumentParser),
-        app("admin", "Admin", "CommandLineKit", "Core", "CountyImport", "Domain", "Findings", "Indicators", "Programmes", "Quantities", "Reporting", "Runtime", argumentParser),
-        app("batch", "Batch", "CommandLineKit", "Core", "Domain", "Reporting", "Runtime", argumentParser),
+        module("CommandLineKit", "Core", "Domain", "Runtime", "Workbooks", argumentParser),
+        app(
+            "admin", "Admin", "CommandLineKit", "Core", "CountyImport", "Domain", "Findings", "Fingerprints", "Formulas", "Indicators",
+            "Programmes", "Quantities", "Reporting", "Runtime", argumentParser
+        ),
+        app("batch", "Batch", "CommandLineKit", "Core", "Domain", "Runtime", argumentParser),
 
         // tests
         module("PostgresTestKit", "Fingerprints", "Postgres"),
@@ -131,7 +134,10 @@ let package = Package(
         tests("XLSXReadingTests", "XLSXReading"),
         tests("FormulasTests", "Formulas", "Quantities"),
         tests("DomainTests", "Domain", "Quantities"),
-        tests("CountyImportTests", "CountyImport", "Domain", "Findings", "Programmes", "Quantities"),
+        tests(
+            "CountyImportTests", "CountyImport", "Domain", "Findings", "Programmes", "Quantities",
+            resources: [.copy("Fixtures")]
+        ),
         tests("IndicatorsTests", "Indicators", "Domain", "Formulas", "Quantities"),
         tests("ProgrammesTests", "Programmes", "Domain", "Quantities"),
         tests("PostgresTests", "Fingerprints", "Postgres", "PostgresTestKit"),

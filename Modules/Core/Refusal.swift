@@ -17,7 +17,7 @@ public struct Refusal: Error, Hashable, Sendable {
     public let advice: String
 
     /// A refusal.
-    public init(_ kind: Kind = .rule, _ message: String, advice: String) {
+    public init(_ message: String, advice: String, kind: Kind = .rule) {
         self.kind = kind
         self.message = message
         self.advice = advice

@@ -25,9 +25,15 @@ public struct Services: Sendable {
 
     /// All dependencies.
     public init(
-        programmes: any ProgrammeStore, submissions: any SubmissionStore, figures: any FigureStore,
-        periods: any PeriodStore, runs: any RunGuard, reports: ReportRegistry, writer: any WorkbookWriter,
-        now: @escaping @Sendable () -> Timestamp, actor: String
+        programmes: any ProgrammeStore,
+        submissions: any SubmissionStore,
+        figures: any FigureStore,
+        periods: any PeriodStore,
+        runs: any RunGuard,
+        reports: ReportRegistry,
+        writer: any WorkbookWriter,
+        now: @escaping @Sendable () -> Timestamp,
+        actor: String
     ) {
         self.programmes = programmes
         self.submissions = submissions
@@ -44,5 +50,5 @@ public struct Services: Sendable {
     var act: Act { Act(actor: actor, at: now()) }
 
     /// Today in Shanghai.
-    public var today: CalendarDate { now().day }
+    public var today: Domain.CalendarDate { now().day }
 }

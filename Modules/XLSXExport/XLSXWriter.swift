@@ -4,7 +4,10 @@ public import Workbooks
 ///
 /// The library reports success for files that a full disk cut, so nothing it writes is trusted: the file is built in a
 /// private folder beside its destination, read back and compared with the workbook cell by cell, synced, and only then
-/// renamed into place. The same workbook gives the same bytes. Calls may run at the same time; each blocks its thread.
+/// renamed into place. The same workbook gives the same bytes.
+///
+/// Calls may run at the same time, one workbook to a thread; each blocks its thread. (The library shares nothing but the
+/// seed of the names of its scratch files, which are opened exclusively and so stay unique.)
 public struct XLSXWriter: WorkbookWriter {
     /// `xlsx`.
     public var fileExtension: String { "xlsx" }

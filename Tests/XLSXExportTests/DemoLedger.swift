@@ -13,7 +13,7 @@ enum DemoLedger {
         let ledger = ledgerSheet
         return Workbook(
             properties: DocumentProperties(title: "示例台账", created: 1_693_526_400, author: "台账"),
-            sheets: [coverSheet, ledger, checklistSheet, definitionsSheet, listsSheet],
+            sheets: [coverSheet, ledger, checklistSheet, scheduleSheet, definitionsSheet, listsSheet],
             names: [DefinedName("时序进度", for: cell("指标口径", "B3")), DefinedName("统计截止日", for: cell("指标口径", "B4"))]
         )
     }

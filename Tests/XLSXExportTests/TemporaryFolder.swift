@@ -23,6 +23,9 @@ final class TemporaryFolder {
         return isMounted
     }
 
+    /// Whether this process may mount small disks.
+    static let canMount = (try? TemporaryFolder().mountSmallDisk(kilobytes: 4)) ?? false
+
     /// Everything in the folder, hidden names too.
     var names: [String] {
         guard let folder = opendir(path) else { return [] }

@@ -60,15 +60,15 @@ struct VerificationTests {
     @Test("cells too many, too few and out of place")
     func cells() {
         #expect(difference { $0.sheets[1].append([.text("多")]) } == "compare rows sheet 2")
-        #expect(difference { $0.sheets[4].rows.removeLast() } == "compare rows sheet 5")
-        #expect(difference { $0.sheets[4].rows[1].cells.removeFirst() } != nil)
-        #expect(difference { $0.sheets[4].rows[1].cells.append(.blank()) } == "compare cells sheet 5 cell F2")
+        #expect(difference { $0.sheets[5].rows.removeLast() } == "compare rows sheet 6")
+        #expect(difference { $0.sheets[5].rows[1].cells.removeFirst() } != nil)
+        #expect(difference { $0.sheets[5].rows[1].cells.append(.blank()) } == "compare cells sheet 6 cell J2")
     }
 
     @Test("other sheets, merges, links, names, rules, bars and charts")
     func details() {
-        #expect(difference { $0.sheets[4].name = "别" } == "compare sheet names ")
-        #expect(difference { $0.sheets[4].isHidden = false } == "compare hidden sheets ")
+        #expect(difference { $0.sheets[5].name = "别" } == "compare sheet names ")
+        #expect(difference { $0.sheets[5].isHidden = false } == "compare hidden sheets ")
         #expect(difference { $0.names.removeLast() } == "compare defined names ")
         #expect(difference { $0.sheets[0].charts = [] } == "compare charts ")
         #expect(difference { $0.sheets[1].merges.swapAt(0, 1) } == "compare merges sheet 2")

@@ -53,9 +53,19 @@ public struct NewSubmission: Sendable {
 
     /// A file ready to be stored.
     public init(
-        programme: ProgrammeID, form: FormID, period: Period, fileName: String, content: [UInt8],
-        fingerprint: Fingerprint, encoding: String, asOf: CalendarDate, sender: String?, receivedOn: CalendarDate,
-        figures: [DraftFigure], emptied: [FigureKey], findings: [Finding]
+        programme: ProgrammeID,
+        form: FormID,
+        period: Period,
+        fileName: String,
+        content: [UInt8],
+        fingerprint: Fingerprint,
+        encoding: String,
+        asOf: CalendarDate,
+        sender: String?,
+        receivedOn: CalendarDate,
+        figures: [DraftFigure],
+        emptied: [FigureKey],
+        findings: [Finding]
     ) {
         self.programme = programme
         self.form = form

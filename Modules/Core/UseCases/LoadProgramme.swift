@@ -14,10 +14,10 @@ public struct LoadProgramme: Sendable {
         guard let pack = try await services.programmes.pack(id) else {
             let known = try await services.programmes.installed().map(\.id.rawValue)
             throw Refusal(
-                .usage,
                 "没有安装方案“\(id)”",
                 advice: known.isEmpty
-                    ? "请先运行 admin setup 安装内置方案" : "已安装的方案：\(known.joined(separator: "、"))"
+                    ? "请先运行 admin setup 安装内置方案" : "已安装的方案：\(known.joined(separator: "、"))",
+                kind: .usage
             )
         }
         return try pack.programme()

@@ -37,10 +37,10 @@ extension Programme {
     /// Refuses periods for which nothing can have been reported.
     func admit(_ period: Period, today: CalendarDate) throws {
         guard period.year == year else {
-            throw Refusal(.usage, "\(period.chinese)不在“\(title)”的\(year)年度之内", advice: "请改用\(year)年的期间")
+            throw Refusal("\(period.chinese)不在“\(title)”的\(year)年度之内", advice: "请改用\(year)年的期间", kind: .usage)
         }
         guard period.start <= today else {
-            throw Refusal(.usage, "\(period.chinese)还没有开始（今天是\(today)）", advice: "请改用已经开始的期间")
+            throw Refusal("\(period.chinese)还没有开始（今天是\(today)）", advice: "请改用已经开始的期间", kind: .usage)
         }
     }
 }

@@ -1,5 +1,5 @@
-import Domain
-import Fingerprints
+public import Domain
+public import Fingerprints
 public import Postgres
 
 extension ProgrammeID: PostgresEncodable, PostgresDecodable {}
@@ -12,6 +12,9 @@ extension Period: PostgresEncodable, PostgresDecodable {
     /// The identifier.
     public var postgresText: String? { id }
 
+    /// Any text.
+    public static func reads(_ type: PostgresType) -> Bool { String.reads(type) }
+
     /// Reads the identifier.
     public init?(postgresText: String) { self.init(postgresText) }
 }
@@ -19,6 +22,9 @@ extension Period: PostgresEncodable, PostgresDecodable {
 extension CalendarDate: PostgresEncodable, PostgresDecodable {
     /// The ISO text.
     public var postgresText: String? { description }
+
+    /// Any text.
+    public static func reads(_ type: PostgresType) -> Bool { String.reads(type) }
 
     /// Reads the ISO text; select dates as `::text`.
     public init?(postgresText: String) { self.init(postgresText) }
@@ -41,6 +47,9 @@ extension Receipt: PostgresEncodable, PostgresDecodable {
 extension Fingerprint: PostgresEncodable, PostgresDecodable {
     /// The text with its algorithm.
     public var postgresText: String? { description }
+
+    /// Any text.
+    public static func reads(_ type: PostgresType) -> Bool { String.reads(type) }
 
     /// Reads the text with its algorithm.
     public init?(postgresText: String) { self.init(postgresText) }

@@ -9,8 +9,8 @@ public enum ProductSchema {
     /// All migrations.
     public static let migrations = [Migration(version: 1, name: "received-files-and-figures", sql: firstTables)]
 
-    /// Brings a schema up to date, or tells how it differs.
-    public static func migrator(for schema: Identifier = defaultName) -> Migrator {
-        Migrator(schema: schema, migrations: migrations)
+    /// Brings a schema up to date, or tells how it differs. Throws only when the list of migrations has a gap.
+    public static func migrator(for schema: Identifier = defaultName) throws -> Migrator {
+        try Migrator(schema: schema, migrations: migrations)
     }
 }

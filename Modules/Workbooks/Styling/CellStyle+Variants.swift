@@ -1,43 +1,43 @@
 extension CellStyle {
-    /// The style of a role as it is.
+    /// Anything without a frame.
     public static let plain = CellStyle(.plain)
-    /// The style of a role as it is.
+    /// A figure or word in a table.
     public static let body = CellStyle(.body)
-    /// The style of a role as it is.
+    /// The name a table row is about.
     public static let rowName = CellStyle(.rowName)
-    /// The style of a role as it is.
+    /// A figure of the total row.
     public static let total = CellStyle(.total)
-    /// The style of a role as it is.
+    /// The name in the total row.
     public static let totalName = CellStyle(.totalName)
-    /// The style of a role as it is.
+    /// Small grey words in a table.
     public static let remark = CellStyle(.remark)
-    /// The style of a role as it is.
+    /// The title of a ledger sheet.
     public static let title = CellStyle(.title)
-    /// The style of a role as it is.
+    /// The title of a first page.
     public static let coverTitle = CellStyle(.coverTitle)
-    /// The style of a role as it is.
+    /// The line under a cover title.
     public static let subtitle = CellStyle(.subtitle)
-    /// The style of a role as it is.
+    /// Who reports, as of when, in which units.
     public static let metaLine = CellStyle(.metaLine)
-    /// The style of a role as it is.
+    /// The sentence that says how things stand.
     public static let message = CellStyle(.message)
-    /// The style of a role as it is.
+    /// The sentence that names what is late.
     public static let alarmMessage = CellStyle(.alarmMessage)
-    /// The style of a role as it is.
+    /// The heading of a block on a page.
     public static let sectionHeading = CellStyle(.sectionHeading)
-    /// The style of a role as it is.
+    /// A heading of a table.
     public static let header = CellStyle(.header)
-    /// The style of a role as it is.
+    /// A cell of a light list on a first page.
     public static let listItem = CellStyle(.listItem)
-    /// The style of a role as it is.
+    /// The place in a light list.
     public static let listRank = CellStyle(.listRank)
-    /// The style of a role as it is.
+    /// A small grey remark in a light list.
     public static let listCaption = CellStyle(.listCaption)
-    /// The style of a role as it is.
+    /// A small line under a table.
     public static let footnote = CellStyle(.footnote)
-    /// The style of a role as it is.
+    /// A place to sign.
     public static let signature = CellStyle(.signature)
-    /// The style of a role as it is.
+    /// A named value people may change; unlocked.
     public static let input = CellStyle(.input, isUnlocked: true)
 
     /// The same style with numbers shown this way.

@@ -3,8 +3,8 @@ internal import Workbooks
 
 /// Draws what is in a chart.
 struct ChartPainter {
-    private let chart: Chart
-    private let drawn: UnsafeMutablePointer<lxw_chart>
+    let chart: Chart
+    let drawn: UnsafeMutablePointer<lxw_chart>
 
     init(_ chart: Chart, on drawn: UnsafeMutablePointer<lxw_chart>) {
         self.chart = chart
@@ -89,89 +89,6 @@ struct ChartPainter {
             throw XLSXExportError(.library, operation: "chart_add_series")
         }
         if !name.isEmpty { chart_series_set_name(line, name) }
-        return line
-    }
-}
-
-extension ChartPainter {
-    private func paintFrame() {
-        var none = lxw_chart_line()
-        none.none = 1
-        chart_chartarea_set_line(drawn, &none)
-        // Figures usually stand on a hidden sheet; without this a chart of them is empty.
-        chart_show_hidden_data(drawn)
-        if let title = chart.title {
-            chart_title_set_name(drawn, title)
-            withFont(Typeface.hei, size: 12, isBold: false, Palette.ink) { chart_title_set_name_font(drawn, $0) }
-        } else {
-            chart_title_off(drawn)
-        }
-        if chart.showsLegend {
-            chart_legend_set_position(drawn, LXW_CHART_LEGEND_BOTTOM.byte)
-            withFont(Typeface.song, size: 9, isBold: false, Palette.ink) { chart_legend_set_font(drawn, $0) }
-        } else {
-            chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE.byte)
-        }
-        if chart.kind == .column {
-            chart_set_series_gap(drawn, 45)
-            // A second, invisible series must not push the columns aside.
-            if chart.referenceLine != nil { chart_set_series_overlap(drawn, 100) }
-        }
-    }
-
-    private func paintAxes() {
-        let (names, figures) = (drawn.pointee.x_axis, drawn.pointee.y_axis)
-        var rule = lxw_chart_line.solid(Palette.frame, width: 0.75)
-        chart_axis_set_line(names, &rule)
-        chart_axis_set_major_tick_mark(names, LXW_CHART_AXIS_TICK_MARK_NONE.byte)
-        withFont(Typeface.song, size: 9, isBold: false, Palette.ink) { chart_axis_set_num_font(names, $0) }
-
-        let scale = chart.valueAxis
-        chart_axis_set_min(figures, scale.minimum)
-        if let maximum = scale.maximum { chart_axis_set_max(figures, maximum) }
-        if let step = scale.step { chart_axis_set_major_unit(figures, step) }
-        chart_axis_set_num_format(figures, scale.format.code(isPadded: false))
-        withFont(Typeface.roman, size: 9, isBold: false, Palette.quietInk) { chart_axis_set_num_font(figures, $0) }
-        var none = lxw_chart_line()
-        none.none = 1
-        chart_axis_set_line(figures, &none)
-        var grid = lxw_chart_line.solid(Palette.grid, width: 0.5)
-        chart_axis_major_gridlines_set_visible(figures, 1)
-        chart_axis_major_gridlines_set_line(figures, &grid)
-    }
-
-    private func withFont(
-        _ name: String,
-        size: Double,
-        isBold: Bool,
-        _ color: lxw_color_t,
-        _ body: (UnsafeMutablePointer<lxw_chart_font>) -> Void
-    ) {
-        let strings = CStrings()
-        var font = lxw_chart_font()
-        font.name = strings.keep(name)
-        font.size = size
-        // Zero would mean "as the program likes", which is bold for titles.
-        font.bold = isBold ? 1 : LXW_EXPLICIT_FALSE.byte
-        font.color = color
-        body(&font)
-    }
-}
-
-extension lxw_chart_fill {
-    fileprivate static func solid(_ color: lxw_color_t) -> lxw_chart_fill {
-        var fill = lxw_chart_fill()
-        fill.color = color
-        return fill
-    }
-}
-
-extension lxw_chart_line {
-    fileprivate static func solid(_ color: lxw_color_t, width: Float, isDashed: Bool = false) -> lxw_chart_line {
-        var line = lxw_chart_line()
-        line.color = color
-        line.width = width
-        if isDashed { line.dash_type = LXW_CHART_LINE_DASH_DASH.byte }
         return line
     }
 }

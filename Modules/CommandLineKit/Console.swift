@@ -1,0 +1,39 @@
+import Glibc
+import Runtime
+
+/// What a command prints: results to standard output, and everything else for people to standard error.
+public enum Console {
+    /// A line of the result.
+    public static func print(_ text: String) { print(bytes: Array((text + "\n").utf8)) }
+
+    /// Raw bytes of the result. A result that cannot be written must not look like success, so the program ends.
+    public static func print(bytes: [UInt8]) {
+        guard write(bytes, to: STDOUT_FILENO) else {
+            say("错误：结果写不出来（\(String(cString: strerror(errno)))）。")
+            exit(Complaint.Status.inputOutput.rawValue)
+        }
+    }
+
+    /// A line for people, beside the result.
+    public static func say(_ text: String) { _ = write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+
+    /// Asks a question that is answered by 是 or y. Throws when nobody is there to answer.
+    public static func confirm(_ question: String) throws -> Bool {
+        guard isatty(STDIN_FILENO) == 1 else {
+            throw Complaint(.wrongUsage, "\(question)——没有终端，无人能够回答", advice: "确认无误后请加 --yes")
+        }
+        _ = write(Array((question + "（是/否）").utf8), to: STDERR_FILENO)
+        return ["是", "y", "yes"].contains(readLine()?.lowercased())
+    }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return false }
+            rest = rest.dropFirst(count)
+        }
+        return true
+    }
+}

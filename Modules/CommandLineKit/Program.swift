@@ -1,0 +1,40 @@
+public import ArgumentParser
+import Glibc
+import Runtime
+
+/// Runs a command and turns whatever comes of it into output and an exit code.
+public enum Program {
+    /// Parses the arguments, runs the command, and never returns.
+    public static func run(_ root: any AsyncParsableCommand.Type) async -> Never {
+        // A pipe that was closed (`| head`) ends the program quietly; an interruption at any moment has its own code.
+        // Both are safe: files are renamed into place and figures committed only when they are whole.
+        signal(SIGPIPE, SIG_DFL)
+        signal(SIGINT) { _ in _exit(130) }
+        do {
+            var command = try root.parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+            exit(0)
+        } catch {
+            exit(explain(error, of: root))
+        }
+    }
+
+    private static func explain(_ error: any Error, of root: any AsyncParsableCommand.Type) -> Int32 {
+        if let complaint = Complaint(error) {
+            Console.say("错误：\(complaint.message)。\n处理：\(complaint.advice)。")
+            return complaint.status.rawValue
+        }
+        let code = root.exitCode(for: error).rawValue
+        let message = ChineseHelp.translate(root.fullMessage(for: error))
+        if code == 0 {
+            Console.print(message)
+        } else if !message.isEmpty {
+            Console.say(message)
+        }
+        return code
+    }
+}

@@ -1,0 +1,15 @@
+import Domain
+
+/// One thing that is checked within a file. It may refuse cells and rows of the draft and says why; a further check is
+/// a further file and a line in `FileChecks`.
+protocol FileCheck: Sendable {
+    func check(_ draft: inout TableDraft)
+}
+
+/// All checks within a file. The order matters: what an earlier check refuses, a later one no longer judges.
+enum FileChecks {
+    static let all: [any FileCheck] = [
+        DuplicateRegionCheck(), ZoneDoubleCountCheck(), TaskCheck(), BaseCheck(), PartCheck(), TargetCheck(),
+        RateCheck(), TotalCheck(), OverCompletionCheck(), RoundingCheck(), UnreportedCheck(),
+    ]
+}

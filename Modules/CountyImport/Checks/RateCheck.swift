@@ -1,0 +1,62 @@
+import Domain
+import Findings
+import Quantities
+
+/// A stated rate is recomputed from the exact counts; what the file says is never stored.
+struct RateCheck: FileCheck {
+    private static let tolerance = Rational(5, over: 100) ?? .zero
+
+    func check(_ draft: inout TableDraft) {
+        for row in draft.rows where !row.isRefused {
+            for (measure, stated) in row.rates.sorted(by: { $0.value.cell.column < $1.value.cell.column }) {
+                guard let rate = Rate(of: measure, in: row, programme: draft.programme) else { continue }
+                let isWrong = !agrees(stated, with: rate)
+                // One county's claim to have reached the threshold by rounding is contradicted; a city's table of
+                // rounded rates is not.
+                let isClaim = draft.rows.count == 1 && rate.isReached(byPercent: stated.percent) && !rate.isReached
+                if isWrong || isClaim { draft.findings.append(.statedRateDiffers(stated, row, rate)) }
+            }
+        }
+    }
+
+    /// Within 0.05 points, or half a unit of the last decimal that was written. A fraction such as 0.8 counts as 80 %.
+    private func agrees(_ stated: StatedRate, with rate: Rate) -> Bool {
+        let half = (0..<stated.decimals).reduce(Rational(1, over: 2) ?? .zero) { unit, _ in
+            unit.divided(by: Rational(10)) ?? unit
+        }
+        let allowed = max(half, Self.tolerance)
+        let asPercent = (stated.percent - rate.percent).magnitude <= allowed
+        let asFraction = (stated.percent * Rational(100) - rate.percent).magnitude <= allowed * Rational(100)
+        return asPercent || (stated.percent <= .one && stated.decimals >= 2 && asFraction)
+    }
+}
+
+/// The rate of a measure in one row, on exact counts.
+struct Rate {
+    let ratio: Ratio
+    /// The share that is to be reached, where the indicator judges a share.
+    let threshold: Rational?
+
+    init?(of measure: MeasureID, in row: RowDraft, programme: Programme) {
+        guard let indicator = programme.indicator(ofMeasure: measure), let part = row.legible[measure] else { return nil }
+        let target = programme.targets.cell(indicator.target, of: row.region.id).number
+        let whole: Rational? =
+            switch programme.yardstick(of: measure) {
+            case .target: row.targets[measure] ?? target
+            case .measure(let base): row.legible[base] ?? programme.bases[base]?[row.region.id].map { Rational($0) }
+            case nil: nil
+            }
+        guard let whole, let ratio = Ratio(part, of: whole) else { return nil }
+        self.ratio = ratio
+        threshold = indicator.judgement == .share ? target : nil
+    }
+
+    var percent: Rational { ratio.value * Rational(100) }
+    /// Whether the threshold is reached, by counts.
+    var isReached: Bool { threshold.map { ratio.value >= $0 } ?? true }
+
+    /// Whether a number of percent would reach the threshold.
+    func isReached(byPercent percent: Rational) -> Bool {
+        threshold.map { percent >= $0 * Rational(100) } ?? false
+    }
+}

@@ -1,0 +1,27 @@
+import Domain
+import Findings
+
+/// Holds the unit that a header names against the measure's own. A column of percentages or of 万人 under the name of
+/// a count is not read at all: no cell of it would mean what the measure means.
+struct ColumnUnits {
+    let programme: Programme
+
+    private static let units: Set<String> = ["个", "人", "名", "所", "支", "家", "户", "项", "次", "元", "千元", "万元", "亿元", "%", "万人", "万个", "百人", "千人"]
+
+    func check(_ table: inout RecognisedTable) {
+        for index in table.columns.indices {
+            guard case .figure(let id) = table.columns[index].meaning, let measure = programme.measure(id),
+                let unit = table.columns[index].unit, Self.units.contains(unit), !measure.takes(unit)
+            else { continue }
+            table.findings.append(.columnUnitDiffers(table.columns[index], measure, rows: table.rows))
+            table.columns[index].meaning = nil
+            for row in table.rows.indices { table.rows[row].cells[.figure(id)] = nil }
+        }
+    }
+}
+
+extension Measure {
+    fileprivate func takes(_ unit: String) -> Bool {
+        kind == .money ? MoneyUnit.yuan(in: unit) != nil : unit == self.unit || unitWords.contains(unit)
+    }
+}

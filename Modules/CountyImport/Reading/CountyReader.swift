@@ -1,0 +1,63 @@
+import Domain
+import Findings
+
+/// Reads a county's file for a programme: bytes to text, text to records, records to a table, a table to checked
+/// figures. It never throws: what is wrong with the file is part of the reading.
+public struct CountyReader: Sendable {
+    private let options: ReadingOptions
+
+    /// A reader for one programme.
+    public init(_ options: ReadingOptions) { self.options = options }
+
+    /// Reads a file. The same bytes and options give the same reading.
+    public func read(_ file: CountyFile) -> CountyReading {
+        var reading = CountyReading(file)
+        do {
+            try fill(&reading, from: file)
+        } catch {
+            reading.findings.append(error.finding)
+            reading.confirm += error.confirm
+            reading.rows = []
+            reading.decision = .refuse
+        }
+        return reading
+    }
+
+    private func fill(_ reading: inout CountyReading, from file: CountyFile) throws(FileRefused) {
+        let words = FamiliarWords(options.programme)
+        let text = try TextDecoder(isFamiliar: { words.occur(in: $0) }).decode(file.bytes)
+        reading.encoding = text.encoding.rawValue
+        reading.explanation.append("编码\(text.encoding.rawValue)：\(text.evidence)")
+        let dialect = DialectDetector.detect(in: text.utf8)
+        reading.delimiter = dialect.delimiterText
+        reading.explanation.append("分隔符\(dialect.words)")
+        if dialect.isFullWidth { reading.findings.append(.fullWidthDelimiter(dialect)) }
+        let records = Array(RecordReader(text.utf8, dialect: dialect))
+        let finder = RegionFinder(options.programme)
+        let recogniser = TableRecogniser(programme: options.programme, finder: finder)
+        var table = try recogniser.recognise(records, options: options)
+        ColumnUnits(programme: options.programme).check(&table)
+        reading.describe(table)
+        guard table.rows.contains(where: { $0.subject == .region }) else { throw .noDataRows(table) }
+        try fill(&reading, from: table, fileName: file.name, finder: finder)
+    }
+
+    private func fill(
+        _ reading: inout CountyReading,
+        from table: RecognisedTable,
+        fileName: String,
+        finder: RegionFinder
+    ) throws(FileRefused) {
+        let margin = Margin(table.margin, programmeYear: options.programme.year)
+        reading.take(margin)
+        let rows = RowReader(programme: options.programme, finder: finder, moneyUnit: margin.moneyUnit)
+        var draft = rows.read(table)
+        for check in FileChecks.all { check.check(&draft) }
+        reading.findings += table.findings + draft.findings
+        reading.sortFindings()
+        let periods = PeriodFinder(form: table.form, programme: options.programme, margin: margin, fileName: fileName)
+        let found = try periods.find(asked: options.period)
+        reading.take(found)
+        reading.decide(draft, refusal: options.refusal, layout: table.layout)
+    }
+}

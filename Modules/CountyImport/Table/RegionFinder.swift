@@ -1,0 +1,55 @@
+import Domain
+
+/// Finds the region that a name means. On top of the declared names it knows the offices that counties sign with:
+/// 淅川县卫生健康委员会 can only be the office of 淅川县. A name that is merely similar never counts.
+struct RegionFinder {
+    /// A region, and how the name led to it.
+    struct Match {
+        let region: Region
+        let isOfficialName: Bool
+    }
+
+    private let regions: [RegionID: Region]
+    private let names: RegionNames
+    private let cities: [String]
+
+    init(_ programme: Programme) {
+        regions = Dictionary(programme.regions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        names = RegionNames(programme.regions)
+        cities = programme.regions.filter { $0.kind == .city || $0.kind == .province }.map(\.name)
+    }
+
+    func match(_ text: String) -> Match? {
+        guard let region = region(named: text) else { return nil }
+        return Match(region: region, isOfficialName: HeaderText.plain(region.name) == HeaderText.plain(text))
+    }
+
+    /// Whether the name means the whole city, whose row is a total.
+    func isWhole(_ text: String) -> Bool {
+        match(text).map { $0.region.kind == .city || $0.region.kind == .province } ?? false
+    }
+
+    /// Names that a clerk may have meant.
+    func suggestions(for text: String) -> [String] { names.suggestions(for: text) }
+
+    private func region(named text: String) -> Region? {
+        let plain = HeaderText.plain(text)
+        let withoutCity = cities.compactMap { plain.hasPrefix($0) ? String(plain.dropFirst($0.count)) : nil }
+        for name in [plain] + withoutCity where !name.isEmpty {
+            if let region = names.region(named: name) ?? office(name) { return regions[region] }
+        }
+        return nil
+    }
+
+    private func office(_ name: String) -> RegionID? {
+        for suffix in Self.offices where name.hasSuffix(suffix) && name.count > suffix.count {
+            if let region = names.region(named: String(name.dropLast(suffix.count))) { return region }
+        }
+        return nil
+    }
+
+    private static let offices = [
+        "卫生健康体育委员会", "卫生健康委员会", "卫生健康体育委", "卫生健康委", "卫生健康体育局", "卫生健康局", "卫健体委", "卫健体局", "卫健委", "卫健局", "卫健中心", "卫管中心",
+        "社会事业局", "管理委员会", "管委会", "人民政府",
+    ]
+}

@@ -1,0 +1,51 @@
+import Domain
+
+/// The words by which rows of a county's table are known.
+enum TableVocabulary {
+    static let totals: Set<String> = ["合计", "总计", "共计", "合计数", "总合计", "全市合计", "全县合计", "市合计", "累计"]
+    static let notes = ["注:", "注1", "注：", "注意", "附注", "说明:", "备注:", "填表说明", "填报说明", "*", "※", "数据来源"]
+    static let ordinals = Array("甲乙丙丁戊己庚辛壬癸").map(String.init)
+
+    /// Keys of the lines above and below the table; what stands behind them is about the report, not about a region.
+    static let senderKeys = ["填报单位", "报送单位", "上报单位", "单位名称", "编报单位", "制表单位", "报告单位", "单位"]
+    static let fillerKeys = ["填报人", "填表人", "制表人", "经办人", "报送人", "联系人"]
+    static let dateKeys = ["填报日期", "填表日期", "制表日期", "报出日期", "报送日期", "上报日期", "报表日期", "填报时间", "制表时间", "上报时间", "日期"]
+    static let cutOffKeys = ["统计截止日期", "统计截止时间", "数据截止日期", "截止日期", "截至日期", "截止时间", "统计时间", "报告期", "统计期", "所属期", "所属时期", "报告期别"]
+    static let phoneKeys = ["联系电话", "联系方式", "手机号码", "手机号", "手机", "电话"]
+    static let otherKeys = [
+        "单位负责人", "负责人", "分管领导", "主要领导", "审核人", "审核", "复核人", "复核", "签发人", "签字", "签名", "盖章", "表号", "制定机关", "制表机关", "批准机关",
+        "批准文号", "备案机关", "有效期至", "有效期", "计量单位", "综合机关名称", "统计负责人", "科室负责人",
+    ]
+
+    static let allKeys = senderKeys + fillerKeys + dateKeys + cutOffKeys + phoneKeys + otherKeys
+
+    static func isTotal(_ text: String, whole: String) -> Bool {
+        let word = HeaderText.comparable(text)
+        return totals.contains(word) || word == whole || word == whole + "合计" || word == whole + "总计"
+    }
+
+    static func isSubtotal(_ text: String) -> Bool { HeaderText.comparable(text).hasSuffix("小计") }
+
+    static func isNote(_ text: String) -> Bool {
+        let plain = HeaderText.plain(text)
+        return notes.contains { plain.hasPrefix(HeaderText.plain($0)) }
+    }
+
+    /// `甲 乙 丙 1 2`, or numbers that run on from 1 without any word.
+    static func isIndexRow(_ record: Record) -> Bool {
+        let words = record.filledColumns.map { HeaderText.plain(record[column: $0]) }
+            .map { $0.trimmingBrackets }
+        guard words.count >= 3 else { return false }
+        let letters = words.prefix { ordinals.contains($0) }
+        guard letters.elementsEqual(ordinals.prefix(letters.count)) else { return false }
+        let numbers = words.dropFirst(letters.count).map { Int($0) }
+        return numbers.elementsEqual((1...max(1, numbers.count)).prefix(numbers.count).map(Optional.some))
+            && (!letters.isEmpty || numbers.count == words.count)
+    }
+}
+
+extension String {
+    fileprivate var trimmingBrackets: String {
+        hasPrefix("(") && hasSuffix(")") ? String(dropFirst().dropLast()) : self
+    }
+}

@@ -1,0 +1,114 @@
+import Domain
+import Findings
+
+extension FileRefused {
+    static func headerNotFound(_ forms: [Form], in records: [Record], whole programme: Programme) -> FileRefused {
+        let wanted = forms.map { "“\($0.title)”" }.joined(separator: "、")
+        let seen = records.prefix(3).compactMap { $0.firstFilled?.text.singleLine }.map { "“\($0.prefix(20))”" }
+        return FileRefused(
+            Finding(
+                .headerNotFound,
+                message: "前20行里没有找到\(wanted)的表头（要有县市区一列和至少一列填报指标），文件开头是\(seen.joined(separator: "、"))"
+            )
+        )
+    }
+
+    static func columnTwice(_ columns: [TableColumn], at place: Place) -> FileRefused {
+        var place = place
+        place.column = columns.last?.column
+        let names = columns.map { "\(Place.letters(ofColumn: $0.column))列“\($0.header)”" }.joined(separator: "与")
+        return FileRefused(
+            Finding(.columnTwice, at: place, message: "\(names)是同一项指标，无法判断以哪一列为准，整份文件不读取")
+        )
+    }
+
+    static func senderNotFound(at place: Place) -> FileRefused {
+        FileRefused(Finding(.senderNotFound, at: place, message: "竖表上方没有找到已登记的填报单位，无法判断数据属于哪个县市区"))
+    }
+
+    static func noDataRows(_ table: RecognisedTable) -> FileRefused {
+        FileRefused(Finding(.noDataRows, message: "认出了“\(table.form.title)”的表头，但下面没有任何单位的数据行"))
+    }
+}
+
+extension Finding {
+    static func indexRowSkipped(_ record: Record) -> Finding {
+        let words = record.filledColumns.map { record[column: $0].singleLine }.joined(separator: " ")
+        return Finding(.indexRowSkipped, at: record.place, message: "第\(record.row)行“\(words)”为栏次行，不是数据")
+    }
+
+    static func rowSkipped(_ record: Record) -> Finding {
+        let text = record.firstFilled?.text.singleLine ?? ""
+        return Finding(.rowSkipped, at: record.place, text: text, message: "第\(record.row)行“\(text.prefix(30))”没有数，未作为数据读取")
+    }
+
+    static func headerRepeated(_ record: Record) -> Finding {
+        Finding(.headerRepeated, at: record.place, message: "第\(record.row)行重复了表头，其下的行接着上面的表读取")
+    }
+
+    static func labelUnknown(_ record: Record, _ label: String) -> Finding {
+        Finding(.columnUnknown, at: record.place, text: label, message: "第\(record.row)行指标“\(label)”不在报表中，未读取")
+    }
+
+    static func leadingZeroCodes(_ first: SheetCell, last: SheetCell) -> Finding {
+        Finding(
+            .leadingZeroCode,
+            at: first.place,
+            text: first.text,
+            message: "代码列“\(first.text)”至“\(last.text)”为文本编号，保留前导零，不作为数据"
+        )
+    }
+
+    static func columnUnknown(_ column: TableColumn, at place: Place) -> Finding {
+        var place = place
+        place.column = column.column
+        return Finding(
+            .columnUnknown,
+            at: place,
+            text: column.header,
+            message: "\(place.columnLetter ?? "")列“\(column.header)”不在报表中，未读取"
+        )
+    }
+
+    static func columnsMissing(_ measures: [Measure]) -> Finding {
+        let names = measures.map { "“\($0.name)”" }.joined(separator: "、")
+        return Finding(.columnMissing, field: measures.first?.id.rawValue, message: "表中没有\(names)列，各单位均按未报处理")
+    }
+
+    static func emptyTrailingColumns(_ count: Int, at place: Place) -> Finding {
+        Finding(.emptyTrailingColumns, at: place, message: "忽略\(count)个空列")
+    }
+
+    static func unclosedQuote(_ record: Record) -> Finding {
+        Finding(.unclosedQuote, at: record.place, message: "第\(record.row)行有一个双引号没有配对，无法判断单元格到哪里为止，该行不读取")
+    }
+
+    static func cellsMissing(_ record: Record, _ columns: [TableColumn]) -> Finding {
+        let names = columns.prefix(3).map { "“\($0.header)”" }.joined(separator: "、")
+        return Finding(
+            .cellsMissing,
+            at: record.place,
+            message: "第\(record.row)行只有\(record.cells.count)个单元格，缺\(names)等\(columns.count)列，可能错列，该行不读取"
+        )
+    }
+
+    static func extraCell(_ cell: SheetCell, isShifted: Bool) -> Finding {
+        Finding(
+            .extraCell,
+            severity: isShifted ? .error : .warning,
+            at: cell.place,
+            text: cell.text,
+            message: "第\(cell.row)行\(cell.place.columnLetter ?? "")列“\(cell.text.singleLine)”上方没有表头，"
+                + (isShifted ? "可能因数字里的逗号错列，该行不读取" : "未读取")
+        )
+    }
+
+    static func clauseNotUnderstood(_ cell: SheetCell, _ clause: String) -> Finding {
+        Finding(
+            .clauseNotUnderstood,
+            at: cell.place,
+            text: clause,
+            message: "\(cell.place.words)“\(clause)”有数，但看不出是哪一项任务，该行不读取"
+        )
+    }
+}

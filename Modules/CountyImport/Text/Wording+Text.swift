@@ -1,0 +1,62 @@
+import Findings
+
+/// The Chinese sentences of this module, by stage.
+enum Wording {
+    static let strictUTF8 = "全部字节符合UTF-8"
+    static let markedUTF8 = "文件开头有UTF-8标记（BOM）"
+    static let markedButDamagedUTF8 = "文件开头有UTF-8标记（BOM），但有损坏的字节"
+    static let damagedUTF8 = "按UTF-8能认出表头或单位名称，但有损坏的字节"
+    static let strictGB18030 = "不是UTF-8，全部字节符合GB18030，并认出表头或单位名称"
+    static let marked = "文件开头有UTF-16标记（BOM）"
+    static let byNulBytes = "每个半角字符旁有一个零字节"
+    static func damagedGB18030(_ count: Int) -> String { "不是UTF-8，按GB18030读取，有\(count)个字节损坏" }
+}
+
+extension FileRefused {
+    static var fileEmpty: FileRefused {
+        FileRefused(Finding(.fileEmpty, message: "文件是空的，没有任何内容"))
+    }
+
+    static func notCSV(_ format: ForeignFormat) -> FileRefused {
+        FileRefused(Finding(.notCSV, message: "文件名虽为.csv，内容却是\(format.words)，不是CSV表格"))
+    }
+
+    static func nulBytes(at offset: Int) -> FileRefused {
+        FileRefused(Finding(.nulBytes, message: "文件第\(offset + 1)个字节是零字节，不是文字表格"))
+    }
+
+    static func textDestroyed(_ marks: DestroyedText) -> FileRefused {
+        let found = marks.halves > 0 ? "“锟斤拷”\(marks.halves)处" : "无法还原的“\u{FFFD}”\(marks.replacements)处"
+        let cause = marks.halves > 0 ? "：原文件为GB18030编码，被当作UTF-8打开并另存" : ""
+        return FileRefused(Finding(.textDestroyed, message: "文件文字已损坏且不可恢复（发现\(found)）\(cause)"))
+    }
+
+    static func unfamiliarText(_ text: DecodedText) -> FileRefused {
+        FileRefused(
+            Finding(
+                .unfamiliarText,
+                message: "按\(text.encoding.rawValue)读出的文字里找不到任何已登记的单位名称或表头，可能编码不对，或不是本方案的报表"
+            )
+        )
+    }
+
+    static var encodingNotInstalled: FileRefused {
+        FileRefused(Finding(.encodingUnknown, message: "本机没有GB18030编码的转换表，无法读取该文件"))
+    }
+}
+
+extension ForeignFormat {
+    var words: String {
+        switch self {
+        case .workbook: "Excel工作簿（.xlsx）"
+        case .zip: "ZIP压缩包"
+        case .oldOffice: "旧版Excel/WPS文件（.xls、.et）"
+        case .pdf: "PDF文件"
+        case .picture: "图片"
+        case .html: "网页（HTML）"
+        case .xml: "XML文件"
+        case .richText: "RTF文档"
+        case .archive: "压缩包"
+        }
+    }
+}

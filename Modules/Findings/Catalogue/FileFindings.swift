@@ -1,0 +1,98 @@
+/// What keeps a file from being read as a text table.
+extension FindingCode {
+    /// 空文件.
+    public static let fileEmpty = FindingCode(rawValue: "file-empty")
+    /// 不是CSV表格.
+    public static let notCSV = FindingCode(rawValue: "not-csv")
+    /// 含有零字节.
+    public static let nulBytes = FindingCode(rawValue: "nul-bytes")
+    /// 编码无法读取.
+    public static let encodingUnknown = FindingCode(rawValue: "encoding-unknown")
+    /// 认不出任何单位或表头.
+    public static let unfamiliarText = FindingCode(rawValue: "unfamiliar-text")
+    /// 文字已损坏且不可恢复.
+    public static let textDestroyed = FindingCode(rawValue: "text-destroyed")
+    /// 单元格文字损坏.
+    public static let damagedText = FindingCode(rawValue: "damaged-text")
+    /// 双引号没有配对.
+    public static let unclosedQuote = FindingCode(rawValue: "unclosed-quote")
+    /// 用全角逗号分隔.
+    public static let fullWidthDelimiter = FindingCode(rawValue: "full-width-delimiter")
+}
+
+extension FindingCatalogue {
+    static let filePages: [FindingPage] = [
+        FindingPage(
+            .fileEmpty,
+            .error,
+            title: "空文件",
+            cause: "文件没有内容，或只有空白。",
+            advice: "请打开原表确认有数据后重新另存并报送。",
+            example: "0字节的文件"
+        ),
+        FindingPage(
+            .notCSV,
+            .error,
+            title: "不是CSV表格",
+            cause: "文件名改成了.csv，内容仍是工作簿、图片、网页或压缩包。",
+            advice: "请在Excel中打开原表，选“另存为→CSV UTF-8（逗号分隔）”；WPS选“另存为→CSV（逗号分隔）”，不要只改文件名。",
+            example: "工作簿.xlsx改名为月报.csv"
+        ),
+        FindingPage(
+            .nulBytes,
+            .error,
+            title: "含有零字节",
+            cause: "文件不是文字，或在传输中损坏。",
+            advice: "请从原表重新另存为CSV后报送。",
+            example: "文件中出现0x00"
+        ),
+        FindingPage(
+            .encodingUnknown,
+            .error,
+            title: "编码无法读取",
+            cause: "文字编码不是UTF-8、GB18030或UTF-16，或本机缺少转换表。",
+            advice: "请在Excel中另存为“CSV UTF-8（逗号分隔）”。",
+            example: "Big5编码的文件"
+        ),
+        FindingPage(
+            .unfamiliarText,
+            .error,
+            title: "认不出任何单位或表头",
+            cause: "编码判断错误时也能读出文字，但读出的不是原文；因此文字里必须有已登记的单位名称或表头。",
+            advice: "请核对是否为本方案的报表，并另存为“CSV UTF-8（逗号分隔）”后重新报送。",
+            example: "鏄熸湡涓€"
+        ),
+        FindingPage(
+            .textDestroyed,
+            .error,
+            title: "文字已损坏且不可恢复",
+            cause: "文件曾以错误的编码打开并另存，原来的汉字已经丢失。",
+            advice: "请从原始Excel重新“另存为”后再报送，不要修改本文件。",
+            example: "锟斤拷锟斤拷"
+        ),
+        FindingPage(
+            .damagedText,
+            .error,
+            title: "单元格文字损坏",
+            cause: "个别字节在传输或另存时丢失，该单元格无法读取。",
+            advice: "请从原表重新另存后报送，或补报该行。",
+            example: "邓州市\u{FFFD}"
+        ),
+        FindingPage(
+            .unclosedQuote,
+            .error,
+            title: "双引号没有配对",
+            cause: "单元格以双引号开头却没有结束，后面的逗号和换行都可能属于它。",
+            advice: "请删去多余的双引号，或从原表重新另存。",
+            example: "邓州市,5,\"1,2"
+        ),
+        FindingPage(
+            .fullWidthDelimiter,
+            .warning,
+            title: "用全角逗号分隔",
+            cause: "手工编辑时输入了中文逗号。",
+            advice: "请从Excel或WPS另存为CSV，不要手工输入分隔符。",
+            example: "宛城区，8，5"
+        ),
+    ]
+}

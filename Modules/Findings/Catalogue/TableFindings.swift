@@ -1,0 +1,178 @@
+/// What is seen when a table is recognised in a text.
+extension FindingCode {
+    /// 没有找到表头.
+    public static let headerNotFound = FindingCode(rawValue: "header-not-found")
+    /// 同一指标有两列.
+    public static let columnTwice = FindingCode(rawValue: "column-twice")
+    /// 不认识的列.
+    public static let columnUnknown = FindingCode(rawValue: "column-unknown")
+    /// 缺少填报指标.
+    public static let columnMissing = FindingCode(rawValue: "column-missing")
+    /// 表头单位不符.
+    public static let columnUnitDiffers = FindingCode(rawValue: "column-unit-differs")
+    /// 忽略空列.
+    public static let emptyTrailingColumns = FindingCode(rawValue: "empty-trailing-columns")
+    /// 跳过栏次行.
+    public static let indexRowSkipped = FindingCode(rawValue: "index-row-skipped")
+    /// 表头重复.
+    public static let headerRepeated = FindingCode(rawValue: "header-repeated")
+    /// 代码保留前导零.
+    public static let leadingZeroCode = FindingCode(rawValue: "leading-zero-code")
+    /// 没有数的行.
+    public static let rowSkipped = FindingCode(rawValue: "row-skipped")
+    /// 单元格不足.
+    public static let cellsMissing = FindingCode(rawValue: "cells-missing")
+    /// 多出单元格.
+    public static let extraCell = FindingCode(rawValue: "extra-cell")
+    /// 没有数据行.
+    public static let noDataRows = FindingCode(rawValue: "no-data-rows")
+    /// 竖表没有填报单位.
+    public static let senderNotFound = FindingCode(rawValue: "sender-not-found")
+    /// 任务句子看不懂.
+    public static let clauseNotUnderstood = FindingCode(rawValue: "clause-not-understood")
+    /// 由叙述句解析的目标.
+    public static let parsedFromSentence = FindingCode(rawValue: "parsed-from-sentence")
+    /// 手机号不进入指标数据.
+    public static let contactNotStored = FindingCode(rawValue: "contact-not-stored")
+}
+
+extension FindingCatalogue {
+    static let tablePages: [FindingPage] = [
+        FindingPage(
+            .headerNotFound,
+            .error,
+            title: "没有找到表头",
+            cause: "前20行里没有一行既有县市区一列，又有已登记的填报指标。",
+            advice: "请使用下发的报表模板，不要改动表头文字；确为新表头的，请联系市级在方案包中登记。",
+            example: "表头写成“情况一、情况二”"
+        ),
+        FindingPage(
+            .columnTwice,
+            .error,
+            title: "同一指标有两列",
+            cause: "两列的表头是同一个意思，无法判断以哪一列为准。",
+            advice: "请删去其中一列，或把表头改成不同的指标。",
+            example: "家庭医生团队目标数出现两次"
+        ),
+        FindingPage(
+            .columnUnknown,
+            .warning,
+            title: "不认识的列",
+            cause: "表头不在报表中，该列不读取；如果它本应是填报指标，则该指标未报。",
+            advice: "请核对表头文字；多余的列可以保留，不影响其他列。",
+            example: "经办人"
+        ),
+        FindingPage(
+            .columnMissing,
+            .warning,
+            title: "缺少填报指标",
+            cause: "报表要求的指标在表中没有一列，或表头写法没有登记。",
+            advice: "请补上该列后重新报送；本期只报部分指标的，可不处理。",
+            example: "没有“公有产权村卫生室”一列"
+        ),
+        FindingPage(
+            .columnUnitDiffers,
+            .error,
+            title: "表头单位不符",
+            cause: "表头括号里的单位与指标的单位不同，读进来就会差出倍数。",
+            advice: "请按指标的单位填报，百分比请填在比率列。",
+            example: "线上培训（万人）"
+        ),
+        FindingPage(
+            .emptyTrailingColumns,
+            .info,
+            title: "忽略空列",
+            cause: "表格右侧有空白列，另存时一并带出。",
+            advice: "无需处理。",
+            example: "行末多余的逗号"
+        ),
+        FindingPage(
+            .indexRowSkipped,
+            .info,
+            title: "跳过栏次行",
+            cause: "法定报表表头下的“甲、乙、1、2”是栏次，不是数据。",
+            advice: "无需处理。",
+            example: "甲,乙,丙,1,2"
+        ),
+        FindingPage(
+            .headerRepeated,
+            .info,
+            title: "表头重复",
+            cause: "一个文件里上下有两张同样的表，接着读取。",
+            advice: "无需处理；两张表不应有相同的单位。",
+            example: "每页重复的表头"
+        ),
+        FindingPage(
+            .leadingZeroCode,
+            .info,
+            title: "代码保留前导零",
+            cause: "代码列是文本编号，不是数。",
+            advice: "无需处理。",
+            example: "01"
+        ),
+        FindingPage(
+            .rowSkipped,
+            .info,
+            title: "没有数的行",
+            cause: "该行只有文字，没有任何填报数。",
+            advice: "请确认该行不是漏填的单位。",
+            example: "二、功能区"
+        ),
+        FindingPage(
+            .cellsMissing,
+            .error,
+            title: "单元格不足",
+            cause: "该行比表头短，可能错列。",
+            advice: "请补齐该行的单元格，空白也要保留逗号。",
+            example: "邓州市,12,3"
+        ),
+        FindingPage(
+            .extraCell,
+            .error,
+            title: "多出单元格",
+            cause: "单元格上方没有表头。多出数字时，往往是千分位逗号没有加引号，使后面各列右移。",
+            advice: "请去掉数字中的逗号，或从Excel重新另存；备注请写在备注列。",
+            example: "内乡县,4,1,126,291"
+        ),
+        FindingPage(
+            .noDataRows,
+            .error,
+            title: "没有数据行",
+            cause: "只有表头，没有任何单位的数据。",
+            advice: "请填报后重新报送。",
+            example: "只有表头的空表"
+        ),
+        FindingPage(
+            .senderNotFound,
+            .error,
+            title: "竖表没有填报单位",
+            cause: "竖表的各行没有单位名称，只能看表头上方的填报单位。",
+            advice: "请在表头上方写明“填报单位：某某县卫生健康委员会”。",
+            example: "填报单位（盖章）：（空）"
+        ),
+        FindingPage(
+            .clauseNotUnderstood,
+            .error,
+            title: "任务句子看不懂",
+            cause: "句子里有数，但与任何指标都对不上。",
+            advice: "请改用下发的任务清单表格，或按清单的原文书写。",
+            example: "组织活动12场"
+        ),
+        FindingPage(
+            .parsedFromSentence,
+            .warning,
+            title: "由叙述句解析的目标",
+            cause: "目标数是从句子里读出来的，可能理解有误。",
+            advice: "请逐项与文件核对，签字确认后才生效。",
+            example: "全年线下培训家庭医生团队8个"
+        ),
+        FindingPage(
+            .contactNotStored,
+            .info,
+            title: "手机号不进入指标数据",
+            cause: "个人联系方式只用于联系报送人。",
+            advice: "无需处理。",
+            example: "电话：138****0000"
+        ),
+    ]
+}
