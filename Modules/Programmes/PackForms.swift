@@ -19,7 +19,8 @@ struct PackForms {
     func read() -> [Form] {
         forms.map { node in
             problems.expect(
-                ["id", "title", "cadence", "dueDays", "like", "columns", "narrative"] + Self.plainColumns.map(\.key),
+                ["id", "title", "cadence", "dueDays", "like", "columns", "narrative", "requiresEveryValue"]
+                    + Self.plainColumns.map(\.key),
                 in: node
             )
             let model = node["like"]?.text.flatMap { like in forms.first { $0["id"]?.text == like } }
@@ -34,7 +35,8 @@ struct PackForms {
                 cadence: problems.choice("cadence", of: node, default: .month),
                 columns: headers.columns,
                 measures: headers.measures,
-                dueDays: problems.number("dueDays", of: node)
+                dueDays: problems.number("dueDays", of: node),
+                requiresEveryValue: node["requiresEveryValue"]?.text == "true"
             )
         }
     }

@@ -34,7 +34,9 @@ extension Finding {
         )
     }
 
-    static func requiredMissing(_ cell: SheetCell, _ row: RowDraft, _ measure: Measure, _ programme: Programme) -> Finding {
+    static func requiredMissing(_ cell: SheetCell, _ row: RowDraft, _ measure: Measure, _ programme: Programme)
+        -> Finding
+    {
         let target = programme.targets.cell(measure.id.rawValue, of: row.region.id).number
         let task = target.map { "有\($0)\(measure.unit)任务" } ?? "有此项任务"
         return Finding(
@@ -46,12 +48,14 @@ extension Finding {
         )
     }
 
-    static func missingValue(_ cell: SheetCell, _ row: RowDraft, _ measure: Measure) -> Finding {
+    static func missingValue(_ cell: SheetCell, _ row: RowDraft, _ measure: Measure, isError: Bool) -> Finding {
         Finding(
             .missingValue,
+            severity: isError ? .error : .warning,
             at: cell.place,
             field: measure.id.rawValue,
-            message: "\(cell.place.words)“\(row.name)”\(measure.name)未填，按未报处理，不按0计"
+            message: "\(cell.place.words)“\(row.name)”\(measure.name)未填，"
+                + (isError ? "该报表各格都必须填数" : "按未报处理，不按0计")
         )
     }
 
@@ -93,7 +97,8 @@ extension Finding {
             at: cell.place,
             field: part.id.rawValue,
             text: cell.text,
-            message: "\(cell.place.words)“\(row.name)”\(base.name)与任务清单不符，\(part.name)\(cell.text.singleLine)的口径因此不明，一并退回"
+            message:
+                "\(cell.place.words)“\(row.name)”\(base.name)与任务清单不符，\(part.name)\(cell.text.singleLine)的口径因此不明，一并退回"
         )
     }
 
@@ -104,14 +109,15 @@ extension Finding {
         part: Rational,
         limit: PartCheck.Limit
     ) -> Finding {
-        let unit = measure.kind == .money ? "分" : measure.unit
+        let words = { (number: Rational) in measure.words(number) }
         return Finding(
             .exceedsBase,
             at: cell.place,
             field: measure.id.rawValue,
             text: cell.text,
-            message: "\(cell.place.words)“\(row.name)”\(measure.name)\(part)\(unit)，大于\(limit.words)\(limit.number)\(unit)"
-                + "（多\(part - limit.number)\(unit)）"
+            message:
+                "\(cell.place.words)“\(row.name)”\(measure.name)\(words(part))，大于\(limit.words)\(words(limit.number))"
+                + "（多\(words(part - limit.number))）"
         )
     }
 
@@ -163,8 +169,8 @@ extension Finding {
             at: cell.place,
             field: measure.id.rawValue,
             text: cell.text,
-            message: "\(cell.place.words)“\(measure.name)”合计填\(stated)，各单位相加为\(sum)"
-                + "（\(stated > sum ? "多" : "少")\(difference)\(words)）"
+            message: "\(cell.place.words)“\(measure.name)”合计填\(measure.words(stated))，各单位相加为\(measure.words(sum))"
+                + "（\(stated > sum ? "多" : "少")\(measure.words(difference))\(words)）"
         )
     }
 
@@ -218,5 +224,12 @@ extension Finding {
             .unitsNotReported,
             message: "缺少\(regions.count)个单位：\(names)（有\(tasks)任务），按“未报送”处理，不得按0计"
         )
+    }
+}
+
+extension Measure {
+    /// A number with the unit of the measure; money, which is stored in fen, in yuan.
+    func words(_ number: Rational) -> String {
+        kind == .money ? (number.divided(by: Rational(100)) ?? number).decimal(places: 2) + "元" : "\(number)\(unit)"
     }
 }

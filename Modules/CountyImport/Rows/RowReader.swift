@@ -66,7 +66,7 @@ struct RowReader {
             if let number = draft.legible[measure.id] { cells.note(cell, number.exactText, kinds) }
         }
         readComparisons(of: row, into: &draft, findings: &findings, cells: &cells)
-        draft.note = row.cells[.note].flatMap { $0.text.isBlankCell ? nil : $0.text.trimmedCell }
+        draft.note = row.cells[.note].flatMap { NumberCell.saysNothing($0.text) ? nil : $0.text.trimmedCell }
         return draft
     }
 

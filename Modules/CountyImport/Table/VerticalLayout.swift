@@ -100,5 +100,7 @@ struct VerticalLayout: TableLayout {
 
 extension SheetCell {
     /// The same place with a part of its text.
-    func with(text: String) -> SheetCell { SheetCell(Record(row: row, line: line, cells: []), column: column, text: text) }
+    func with(text: String) -> SheetCell {
+        SheetCell(Record(row: row, line: line, cells: []), column: column, text: text)
+    }
 }
