@@ -43,15 +43,7 @@ public struct ScoreChart: Sendable {
     /// Writes the figures of the chart into a sheet of data, from a column on, and returns the chart over a frame of
     /// another sheet. Charts draw stored numbers only, never formulas.
     public func draw(on data: inout Sheet, column: Int, over frame: CellRange) -> Chart {
-        data[0, column] = .text(title)
-        data[0, column + 1] = .text(Wording.score)
-        data[0, column + 2] = .text(Wording.onSchedule)
-        for (index, row) in rows.enumerated() {
-            data[index + 1, column] = .text(LedgerWords.brief(names[index]))
-            data[index + 1, column + 1] = .number(Self.points(row.score), .body.formatted(.decimal(2)))
-            guard onSchedule != nil else { continue }
-            data[index + 1, column + 2] = .number(Self.points(onSchedule), .body.formatted(.decimal(2)))
-        }
+        write(into: &data, column: column)
         return Chart(
             .column,
             over: frame,
@@ -69,6 +61,18 @@ public struct ScoreChart: Sendable {
                 ? nil : ReferenceLine(Wording.onSchedule, values: cells(of: data, column + 2)),
             valueAxis: ValueAxis(from: 0, to: 100, step: 25, format: .integer)
         )
+    }
+
+    private func write(into data: inout Sheet, column: Int) {
+        data[0, column] = .text(title)
+        data[0, column + 1] = .text(Wording.score)
+        data[0, column + 2] = .text(Wording.onSchedule)
+        for (index, row) in rows.enumerated() {
+            data[index + 1, column] = .text(LedgerWords.brief(names[index]))
+            data[index + 1, column + 1] = .number(Self.points(row.score), .body.formatted(.decimal(2)))
+            guard onSchedule != nil else { continue }
+            data[index + 1, column + 2] = .number(Self.points(onSchedule), .body.formatted(.decimal(2)))
+        }
     }
 
     private func cells(of data: Sheet, _ column: Int) -> SheetRange {
