@@ -84,7 +84,7 @@ let package = Package(
 
         // 4  file → draft · figures → standing · packs → programme
         module("CountyImport", "Domain", "Findings", "Fingerprints", "Quantities"),
-        module("Indicators", "Domain", "Formulas", "Quantities"),
+        module("Indicators", "Domain", "Findings", "Formulas", "Quantities"),
         module(
             "Programmes", "Domain", "Fingerprints", "Formulas", "Quantities", yams,
             resources: [.copy("Packs")]
@@ -94,7 +94,7 @@ let package = Package(
         module("Reporting", "Domain", "Formulas", "Indicators", "Quantities", "Workbooks"),
         module("Postgres", "CLibPQ", "Fingerprints"),
         module("LocalPostgres", "Fingerprints"),
-        module("XLSXExport", "CXLSXWriter", "Fingerprints", "Workbooks", "XLSXReading"),
+        module("XLSXExport", "CXLSXWriter", "Workbooks", "XLSXReading"),
 
         // 6  use cases, and one folder a report
         module(
@@ -119,8 +119,11 @@ let package = Package(
 
         // 9  programs
         module("CommandLineKit", "Core", "Domain", "Runtime", "Workbooks", argumentParser),
-        app("admin", "Admin", "CommandLineKit", "Core", "CountyImport", "Domain", "Findings", "Indicators", "Programmes", "Quantities", "Reporting", "Runtime", argumentParser),
-        app("batch", "Batch", "CommandLineKit", "Core", "Domain", "Reporting", "Runtime", argumentParser),
+        app(
+            "admin", "Admin", "CommandLineKit", "Core", "CountyImport", "Domain", "Findings", "Fingerprints", "Formulas", "Indicators",
+            "Programmes", "Quantities", "Reporting", "Runtime", argumentParser
+        ),
+        app("batch", "Batch", "CommandLineKit", "Core", "Domain", "Runtime", argumentParser),
 
         // tests
         module("PostgresTestKit", "Fingerprints", "Postgres"),
@@ -135,14 +138,14 @@ let package = Package(
             "CountyImportTests", "CountyImport", "Domain", "Findings", "Programmes", "Quantities",
             resources: [.copy("Fixtures")]
         ),
-        tests("IndicatorsTests", "Indicators", "Domain", "Formulas", "Quantities", "ReportingTestKit"),
+        tests("IndicatorsTests", "Indicators", "Domain", "Formulas", "Quantities"),
         tests("ProgrammesTests", "Programmes", "Domain", "Quantities"),
         tests("PostgresTests", "Fingerprints", "Postgres", "PostgresTestKit"),
         tests("LocalPostgresTests", "LocalPostgres"),
         tests("XLSXExportTests", "XLSXExport", "XLSXReading", "Workbooks"),
         tests(
             "ReportsTests", "Reporting", "ReportingTestKit", "MonthlyRankingReport", "WorkLedgerReport", "Domain",
-            "Indicators", "Quantities", "Workbooks"
+            "Indicators", "Quantities", "Workbooks", resources: [.copy("Goldens")]
         ),
         tests("PersistenceTests", "Persistence", "Core", "Domain", "Postgres", "PostgresTestKit", "Programmes"),
         tests("AdminTests", "PostgresTestKit"),

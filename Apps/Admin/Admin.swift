@@ -1,3 +1,15 @@
 import ArgumentParser
 
-@main struct Admin: AsyncParsableCommand { mutating func run() async throws { print("x") } }
+/// The program of clerks and IT officers: one command for each verb.
+struct Admin: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "admin",
+        abstract: "台账：接收县区报表，核对每一格，计算排名，写出可以签字的台账。",
+        version: "0.1.0",
+        subcommands: [
+            Setup.self, DoctorCommand.self, DatabaseCommand.self, ProgrammeCommand.self, 
+            ReadCommand.self, ImportCommand.self, SubmissionsCommand.self, StandingCommand.self, CloseCommand.self,
+            TraceCommand.self, ReportCommand.self, FindingCommand.self,
+        ]
+    )
+}

@@ -5,7 +5,10 @@ public struct Table {
     private var rows: [[String]]
 
     /// A table with a header.
-    public init(_ header: String...) { rows = [header] }
+    public init(_ header: String...) { self.init(header) }
+
+    /// A table with a header.
+    public init(_ header: [String]) { rows = [header] }
 
     /// Adds a row.
     public mutating func add(_ cells: [String]) { rows.append(cells) }

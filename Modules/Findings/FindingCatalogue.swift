@@ -2,7 +2,7 @@
 public enum FindingCatalogue {
     /// All pages, in the order in which they are documented.
     public static let all: [FindingPage] =
-        filePages + tablePages + periodPages + regionPages + cellPages + checkPages
+        filePages + tablePages + periodPages + storePages + regionPages + cellPages + checkPages
 
     static let pages: [FindingCode: FindingPage] = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
 }

@@ -47,19 +47,19 @@ struct Postmaster {
                 let detail = "postgres: \(Command.exitStatus(status))"
                 throw LocalPostgresError(.startFailed, path: place.log, detail: detail)
             }
-            try pause(until: deadline, "启动")
+            try pause(until: deadline, "start")
         }
     }
 
     /// Waits until a server that is starting is ready.
     func awaitReadiness(until deadline: ContinuousClock.Instant) throws {
-        while !isReady { try pause(until: deadline, "启动") }
+        while !isReady { try pause(until: deadline, "start") }
     }
 
     /// Ends the server fast: running transactions are rolled back, everything committed is on disk.
     func stop(_ process: pid_t, until deadline: ContinuousClock.Instant) throws {
         guard kill(process, SIGINT) == 0 else { throw FileSystem.trouble(pidFile) }
-        while self.process != nil { try pause(until: deadline, "停止") }
+        while self.process != nil { try pause(until: deadline, "stop") }
         // Only tidiness: the folder is empty now, and the next start makes it again.
         rmdir(socket.path)
     }

@@ -19,7 +19,7 @@ extension LocalPostgresError {
         case .startFailed:
             "内置数据库启动失败（\(detail)）。详见日志“\(path)”。"
         case .timedOut:
-            "内置数据库在规定时间内没有完成\(detail)。详见日志“\(path)”；稍后可以再试。"
+            "内置数据库在规定时间内没有完成\(detail == "stop" ? "停止" : "启动")。详见日志“\(path)”；稍后可以再试。"
         case .busy:
             "另一个程序正在建立、启动或停止内置数据库“\(path)”，请稍后再试。"
         default:

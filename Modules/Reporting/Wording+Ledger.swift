@@ -49,9 +49,15 @@ extension Wording {
     ) -> [String] {
         var parts: [String] = []
         if let place = row.place, place.isTied { parts.append("并列第\(place.inGroup)") }
-        if !missing.isEmpty { parts.append("未报：\(missing.joined(separator: "、"))") }
+        if row.isSilent {
+            parts.append("本期未报")
+        } else if !missing.isEmpty {
+            parts.append("未报：\(missing.joined(separator: "、"))")
+        }
         for outcome in outcomes {
-            if case .notComputable(let reason) = outcome.rate { parts.append("\(outcome.indicator.shortName)：\(reason)") }
+            if case .notComputable(let reason) = outcome.rate {
+                parts.append("\(outcome.indicator.shortName)：\(reason)")
+            }
         }
         parts += reasons(for: row.heaviestLight, outcomes)
         let over = outcomes.filter { $0.indicator.judgement == .completion && ($0.rate.number ?? .zero) > .one }

@@ -1,9 +1,11 @@
+import Glibc
 import Postgres
 import PostgresTestKit
+import Synchronization
 import Testing
 
 @Suite("Concurrency and cancellation")
-struct ConcurrencyTests {
+final class ConcurrencyTests: Sendable {
     @Test("Eight sessions that wait hold up nobody")
     func parallel() async throws {
         try await TestDatabase.with { settings throws in
@@ -107,4 +109,27 @@ struct ConcurrencyTests {
             }
         }
     }
+
+    @Test("A server that freezes during COMMIT is given up, and nobody pretends to know the outcome")
+    func frozenCommit() async throws {
+        try await TestDatabase.with { settings in
+            var hasty = settings
+            hasty.timeouts.statement = .milliseconds(200)
+            try await PostgresSession.with(hasty) { session throws in
+                let error = await #expect(throws: PostgresError.self) {
+                    try await session.transaction { db in
+                        let backend = try db.queryValue("select pg_backend_pid()", as: Int32.self)
+                        kill(backend, SIGSTOP)
+                        frozen.withLock { $0 = backend }
+                    }
+                }
+                frozen.withLock { _ = kill($0, SIGCONT) }
+                #expect(error?.outcomeIsUnknown == true)
+                #expect((error?.cause as? PostgresError)?.code == .connectionFailure)
+                #expect(await session.isOpen == false)
+            }
+        }
+    }
+
+    private let frozen = Mutex<Int32>(0)
 }

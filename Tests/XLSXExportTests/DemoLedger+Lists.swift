@@ -12,6 +12,17 @@ extension DemoLedger {
         sheet.place(.text("任务清单（倒排工期、清单销号）", .title), row: 0, column: 0, columns: 7)
         sheet.place(.text("“进展及问题”一栏由县市区填报", .metaLine.aligned(.center)), row: 1, column: 0, columns: 7)
         sheet.place(header, at: CellAddress(row: 2, column: 0))
+        appendTasks(to: &sheet)
+        let rows = counties.count
+        sheet.autofilter = CellRange(row: 2, column: 0, rows: rows + 1, columns: 7)
+        sheet.frozen = FrozenPanes(rows: 3, columns: 2)
+        sheet.protection = .fillIn
+        sheet.inputRules = inputRules
+        sheet.print = PrintSetup(paper: .a3, repeatedRows: 2...2, footer: banner)
+        return sheet
+    }
+
+    private static func appendTasks(to sheet: inout Sheet) {
         for (index, county) in counties.enumerated() {
             let style = CellStyle.body.startingGroup(index % 4 == 0)
             sheet.append([
@@ -24,11 +35,11 @@ extension DemoLedger {
                 .text(index == 3 ? "县级配套资金未到位，已函告县政府" : "", style.aligned(.left, indent: 1).wrapping().unlocked()),
             ])
         }
+    }
+
+    private static var inputRules: [InputRule] {
         let rows = counties.count
-        sheet.autofilter = CellRange(row: 2, column: 0, rows: rows + 1, columns: 7)
-        sheet.frozen = FrozenPanes(rows: 3, columns: 2)
-        sheet.protection = .fillIn
-        sheet.inputRules = [
+        return [
             InputRule(
                 for: CellRange(row: 3, column: 4, rows: rows),
                 .list(SheetRange(sheet: "图表数据", cells: CellRange(row: 1, column: 4, rows: 3))),
@@ -44,8 +55,6 @@ extension DemoLedger {
                 )
             ),
         ]
-        sheet.print = PrintSetup(paper: .a3, repeatedRows: 2...2, footer: banner)
-        return sheet
     }
 
     /// Definitions and named inputs.

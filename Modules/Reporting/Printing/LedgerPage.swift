@@ -36,14 +36,16 @@ extension ReportRequest {
         paper: PrintSetup.Paper = .a4,
         orientation: PrintSetup.Orientation = .landscape,
         pagesTall: Int = 0,
-        repeatedRows: ClosedRange<Int>? = nil
+        repeatedRows: ClosedRange<Int>? = nil,
+        area: CellRange? = nil
     ) -> PrintSetup {
         PrintSetup(
             paper: paper,
             orientation: orientation,
             pagesTall: pagesTall,
             repeatedRows: repeatedRows,
-            footer: footer(sheet)
+            footer: footer(sheet),
+            area: area
         )
     }
 }

@@ -19,8 +19,8 @@ extension Indicators.Light {
     /// How much it asks for attention; the heaviest light of a region is the region's (预警取最重一项).
     public var severity: Int {
         switch self {
-        case .complete: 0
-        case .met: 1
+        case .met: 0
+        case .complete: 1
         case .onTrack: 2
         case .behind: 3
         case .notMet: 4

@@ -37,4 +37,10 @@ extension CellContent {
 extension CellStyle {
     /// The same style for a word in the place of a number.
     public var word: CellStyle { formatted(.general).aligned(.center) }
+
+    /// Words in a table: at the left, set in from the rule, broken into lines.
+    public static let words = CellStyle.body.aligned(.left, indent: 1).wrapping()
+
+    /// Small words in a table, alike.
+    public static let smallWords = CellStyle.remark.aligned(.left, indent: 1)
 }

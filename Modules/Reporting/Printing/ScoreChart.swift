@@ -24,6 +24,22 @@ public struct ScoreChart: Sendable {
         onSchedule = levels.count == 1 ? levels.first.flatMap(\.self) : nil
     }
 
+    /// The columns of a page that charts take side by side, each as many as its own columns need, one left between.
+    public static func spans(of charts: [ScoreChart], over columns: Int) -> [Range<Int>] {
+        let room = charts.map { $0.rows.count + 2 }
+        let all = max(1, room.reduce(0, +))
+        var seen = 0
+        var first = 0
+        return room.enumerated().map { index, share in
+            seen += share
+            let isLast = index == room.count - 1
+            let next =
+                isLast ? columns : max(first + 2, min(seen * columns / all, columns - 2 * (room.count - 1 - index)))
+            defer { first = next }
+            return first..<(isLast ? next : next - 1)
+        }
+    }
+
     /// Writes the figures of the chart into a sheet of data, from a column on, and returns the chart over a frame of
     /// another sheet. Charts draw stored numbers only, never formulas.
     public func draw(on data: inout Sheet, column: Int, over frame: CellRange) -> Chart {
@@ -31,7 +47,7 @@ public struct ScoreChart: Sendable {
         data[0, column + 1] = .text(Wording.score)
         data[0, column + 2] = .text(Wording.onSchedule)
         for (index, row) in rows.enumerated() {
-            data[index + 1, column] = .text(names[index])
+            data[index + 1, column] = .text(LedgerWords.brief(names[index]))
             data[index + 1, column + 1] = .number(Self.points(row.score), .body.formatted(.decimal(2)))
             guard onSchedule != nil else { continue }
             data[index + 1, column + 2] = .number(Self.points(onSchedule), .body.formatted(.decimal(2)))
@@ -46,7 +62,7 @@ public struct ScoreChart: Sendable {
                     Wording.score,
                     values: cells(of: data, column + 1),
                     pointLights: rows.map { $0.heaviestLight?.sheetLight ?? .grey },
-                    labels: .decimal(1)
+                    labels: .decimal(rows.count <= Self.roomy ? 2 : 1)
                 )
             ],
             referenceLine: rows.count < 2 || onSchedule == nil
@@ -58,6 +74,9 @@ public struct ScoreChart: Sendable {
     private func cells(of data: Sheet, _ column: Int) -> SheetRange {
         data.range(CellRange(row: 1, column: column, rows: rows.count))
     }
+
+    /// So many columns leave room for two decimals.
+    private static let roomy = 16
 
     private static func points(_ score: Rational?) -> Double { (score ?? .zero).approximation }
 }

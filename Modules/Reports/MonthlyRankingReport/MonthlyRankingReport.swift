@@ -16,9 +16,9 @@ public struct MonthlyRankingReport: ReportAdapter {
     /// One workbook for everybody.
     public func workbooks(for request: ReportRequest) throws -> [NamedWorkbook] {
         try request.check()
-        let title = Wording.fileTitle(request.programme.shortTitle, request.period)
+        let title = Wording.fileTitle(request.programme.title, request.period)
         var sheets = [RankingSheet(request).sheet()]
-        sheets += ChartSheet(request).sheets()
+        sheets += NotesSheet(request).sheets()
         sheets.append(SourcesSheet(request).sheet())
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: Wording.stem(request.period), workbook: workbook)]

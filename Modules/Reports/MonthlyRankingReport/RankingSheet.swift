@@ -19,10 +19,17 @@ struct RankingSheet {
     func sheet() -> Sheet {
         var sheet = Sheet(name: Wording.title, kind: .ranking, columnWidths: layout.header.columnWidths)
         placeHead(on: &sheet)
-        for (index, group) in request.groups.enumerated() {
-            if index > 0 { sheet.appendGap() }
-            place(group, isFirst: index == 0, on: &sheet)
-        }
+        let first = sheet.rows.count
+        sheet.place(layout.header, at: CellAddress(row: first, column: 0))
+        sheet.frozen = FrozenPanes(rows: sheet.rows.count, columns: 2)
+        sheet.print = request.printSetup(
+            Wording.title,
+            paper: layout.columnCount <= Self.onA4 ? .a4 : .a3,
+            pagesTall: request.programme.regions.count <= Self.onePage ? 1 : 0,
+            repeatedRows: first...(sheet.rows.count - 1)
+        )
+        sheet.append(rows.whole())
+        for group in request.groups { place(group, on: &sheet) }
         placeFoot(on: &sheet)
         sheet.zoom = 90
         return sheet
@@ -31,7 +38,8 @@ struct RankingSheet {
     private func placeHead(on sheet: inout Sheet) {
         let columns = layout.columnCount
         let headline = Headline(request)
-        sheet.appendLine(Wording.pageTitle(request.programme.shortTitle, request.period), .title, columns: columns)
+        let alarm = headline.alarm
+        sheet.appendLine(Wording.fileTitle(request.programme.title, request.period), .title, columns: columns)
         sheet.appendLine(
             left: Wording.issuer(request.programme.issuer),
             center: Wording.cutOff(request.standing.asOf, request.standing.timeProgress),
@@ -40,34 +48,22 @@ struct RankingSheet {
             columns: columns
         )
         sheet.appendLine(headline.progress + headline.places + Wording.stop, .message, columns: columns)
-        sheet.appendLine(
-            headline.alarm ?? Wording.noAlarm,
-            headline.alarm == nil ? .message : .alarmMessage,
-            columns: columns
-        )
+        sheet.appendLine(alarm ?? Wording.noAlarm, alarm == nil ? .message : .alarmMessage, columns: columns)
+        sheet.appendGap(8)
     }
 
-    private func place(_ group: RankedGroup, isFirst: Bool, on sheet: inout Sheet) {
+    /// A group has its own heading and its own places; groups are never mixed in one list.
+    private func place(_ group: RankedGroup, on sheet: inout Sheet) {
         sheet.appendLine(Wording.heading(of: group), .sectionHeading, columns: layout.columnCount)
-        let top = sheet.rows.count
-        sheet.place(layout.header, at: CellAddress(row: top, column: 0))
-        if isFirst {
-            let last = top + layout.header.rowCount - 1
-            sheet.frozen = FrozenPanes(rows: last + 1, columns: 2)
-            sheet.print = request.printSetup(Wording.title)
-            sheet.append(rows.whole())
-        }
         let places = RatePlaces.distinguishing(group.ranked.compactMap(\.score))
         for row in group.rows { sheet.append(rows.cells(of: row, scorePlaces: places)) }
     }
 
     private func placeFoot(on sheet: inout Sheet) {
-        sheet.appendGap()
-        let notes = [LedgerWords.rule(of: request.programme), Wording.lights(in: request.programme.scheme)] + request.programme.notes
-        for (index, note) in notes.enumerated() {
-            sheet.appendLine(Wording.numbered(index + 1, note), .footnote, columns: layout.columnCount)
-        }
-        sheet.appendGap(14)
+        sheet.appendGap(6)
+        let rule = Wording.note(LedgerWords.rule(of: request.programme))
+        sheet.appendLine(rule, .footnote, columns: layout.columnCount)
+        sheet.appendGap(12)
         sheet.appendLine(
             left: Wording.signatures[0],
             center: Wording.signatures[1],
@@ -76,4 +72,9 @@ struct RankingSheet {
             columns: layout.columnCount
         )
     }
+
+    /// So many columns can still be read on A4.
+    private static let onA4 = 24
+    /// So many regions still fit one page in letters that can be read.
+    private static let onePage = 22
 }

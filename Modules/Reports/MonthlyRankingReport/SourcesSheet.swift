@@ -31,15 +31,15 @@ struct SourcesSheet {
         let number = CellStyle.body.formatted(.plainInteger).aligned(.center)
         return [
             .integer(submission.receipt.number, number),
-            .text(submission.fileName, .remark.aligned(.left)),
-            .text(Wording.regions(sources.regions(of: submission.receipt).map(request.name)), .remark.aligned(.left)),
+            .text(submission.fileName, .smallWords),
+            .text(Wording.regions(sources.regions(of: submission.receipt).map(request.name)), .smallWords),
             .integer(submission.figureCount, number),
-            .text(submission.sender ?? Wording.senderUnknown, .remark.aligned(.left)),
+            .text(submission.sender ?? Wording.senderUnknown, .smallWords),
             .date(CalendarDate(submission.receivedOn), .body.aligned(.center)),
             .text(Wording.punctuality(late), .body.aligned(.center).lit(late > 0 ? .red : nil)),
             .text(submission.storedAt.chinese, .remark.aligned(.center)),
             .text(submission.storedBy, .remark.aligned(.center)),
-            .text(submission.fingerprint.hex, .remark.aligned(.left)),
+            .text(submission.fingerprint.hex, .smallWords),
         ]
     }
 

@@ -26,9 +26,9 @@ enum Wording {
     static let base = "基数"
     static let share = "占比"
     static let shortfall = "差额"
-    static let wholeRemark = "合计按Σ完成÷Σ目标计算；功能区已计入所在县区的不重复相加"
 
-    static let chartSheet = "得分图"
+    static let notesSheet = "得分图与说明"
+    static let notesHeading = "计分规则与口径说明"
     static let dataSheet = "图表数据"
     static let sourcesSheet = "数据来源"
     static let noFiles = "无"
@@ -38,11 +38,11 @@ enum Wording {
     ]
     static let signatures = ["主要负责人（签字）：", "审核人："]
 
+    static func wholeRemark(isComplete: Bool) -> String { isComplete ? "Σ完成÷Σ目标" : "Σ完成÷Σ目标（已报单位）" }
+
     static func stem(_ period: Period) -> String { "\(period.id) \(title)" }
 
     static func fileTitle(_ programme: String, _ period: Period) -> String { "\(programme)\(title)（\(period.chinese)）" }
-
-    static func pageTitle(_ programme: String, _ period: Period) -> String { fileTitle(programme, period) }
 
     static func issuer(_ name: String) -> String { "填报单位：\(name)" }
 
@@ -52,9 +52,11 @@ enum Wording {
 
     static func prepared(_ day: CalendarDate) -> String { "制表日期：\(day.chinese)" }
 
-    static func numbered(_ number: Int, _ note: String) -> String { "\(number == 1 ? "注：" : "　　")\(number). \(note)" }
+    static func note(_ sentence: String) -> String { "注：\(sentence)预警与口径见“\(notesSheet)”，来源见“\(sourcesSheet)”。" }
 
-    static func chartTitle(_ period: Period) -> String { "综合得分由高到低（\(period.chinese)）" }
+    static func numbered(_ number: Int, _ note: String) -> String { "\(number). \(note)" }
+
+    static func chartTitle(_ period: Period) -> String { "月评比得分图与说明（\(period.chinese)）" }
 
     static func chartCaption(_ time: Ratio) -> String {
         "柱的颜色同预警：蓝＝完成，绿＝正常、达标，黄＝低于序时，红＝严重滞后、未达标；序时进度\(time.value.percent(places: 2))%"

@@ -13,7 +13,7 @@ struct ChecklistSheet {
     func sheet() -> Sheet {
         let header = TableHeader(zip(Wording.checklistHeaders, Self.widths).map { .column($0, width: $1) })
         var sheet = Sheet(name: Wording.checklistSheet, kind: .checklist, columnWidths: header.columnWidths)
-        sheet.appendLine(Wording.checklistTitle(plan.programme.shortTitle), .title, columns: header.columns.count)
+        sheet.appendLine(Wording.checklistTitle(plan.programme.title), .title, columns: header.columns.count)
         sheet.appendLine(Wording.checklistCaption, .metaLine, columns: header.columns.count)
         sheet.place(header, at: CellAddress(row: LedgerPlan.headRows, column: 0))
         for (index, task) in plan.tasks.enumerated() {
@@ -41,7 +41,10 @@ struct ChecklistSheet {
         sheet.inputRules = [
             InputRule(
                 for: CellRange(row: first, column: Self.closedColumn, rows: rows),
-                .date(from: .init(year: plan.programme.year, month: 1, day: 1), through: Self.lastDay(plan.programme.year)),
+                .date(
+                    from: .init(year: plan.programme.year, month: 1, day: 1),
+                    through: Self.lastDay(plan.programme.year)
+                ),
                 hintTitle: Wording.closedHintTitle,
                 hint: Wording.closedHint,
                 refusal: Wording.closedRefusal
@@ -55,14 +58,15 @@ struct ChecklistSheet {
         let center = CellStyle.body.aligned(.center)
         let share = outcome.demanded.number ?? .one
         return [
-            .integer(serial, center.formatted(.plainInteger)), .text(plan.request.name(of: task.region), .rowName),
-            .text(task.indicator.name, .body.aligned(.left).wrapping()),
+            .integer(serial, center.formatted(.plainInteger)),
+            .text(plan.request.name(of: task.region), .rowName.wrapping()),
+            .text(Wording.subject(task.indicator), .words),
             .text(task.indicator.unit(in: plan.programme), center),
             Cell(.exactly(share), .body.formatted(Wording.shareFormat(share))),
         ] + figures(of: task, outcome, row) + dates(of: task, row) + [
             outcome.light.map { $0.cell(.body) } ?? .notApplicable(), fillIn(task.arranged?.office),
             fillIn(task.arranged?.post), fillIn(task.arranged?.person),
-            Cell(.blank, center.formatted(.date).unlocked()), Cell(.blank, .remark.aligned(.left).unlocked()),
+            Cell(.blank, center.formatted(.date).unlocked()), Cell(.blank, .smallWords.unlocked()),
         ]
     }
 
@@ -97,7 +101,7 @@ struct ChecklistSheet {
         return [
             .date(CalendarDate(work.start), center), .date(CalendarDate(work.due), center),
             .formula(
-                "J\(row + 1)-\(Wording.cutOffName)",
+                "K\(row + 1)-\(Wording.cutOffName)",
                 gives: Double(left),
                 center.formatted(.plainInteger).lit(left < 0 ? .red : nil)
             ),

@@ -19,8 +19,7 @@ struct CoverSheet {
         var page = Sheet(
             name: Wording.coverSheet,
             kind: .cover,
-            columnWidths: Array(repeating: 3, count: Self.columns),
-            print: plan.request.printSetup(Wording.coverSheet, pagesTall: 1)
+            columnWidths: Array(repeating: 3, count: Self.columns)
         )
         var data = Sheet(name: Wording.dataSheet, kind: .data, columnWidths: [14, 12, 12])
         data.isHidden = true
@@ -30,12 +29,14 @@ struct CoverSheet {
         CoverLists(plan).place(on: &page, columns: Self.columns)
         placeFoot(on: &page)
         page.frozen = FrozenPanes(rows: 2)
+        let area = CellRange(row: 0, column: 0, rows: page.rows.count, columns: Self.columns)
+        page.print = plan.request.printSetup(Wording.coverSheet, pagesTall: 1, area: area)
         return page.charts.isEmpty ? [page] : [page, data]
     }
 
     private func placeHead(on page: inout Sheet) {
         let request = plan.request
-        page.appendLine(Wording.coverTitle(plan.programme.shortTitle), .coverTitle, columns: Self.columns)
+        page.appendLine(Wording.coverTitle(plan.programme.title), .coverTitle, columns: Self.columns)
         page.appendLine(Wording.coverSubtitle(request), .subtitle, columns: Self.columns)
         page.appendGap(6)
         page.appendLine(headline.progress, .message, columns: Self.columns)
@@ -50,21 +51,16 @@ struct CoverSheet {
         let charts = plan.request.groups.compactMap { group in
             ScoreChart(group, in: plan.request).map { (group, $0) }
         }
-        guard !charts.isEmpty else { return }
         page.appendGap(8)
+        guard !charts.isEmpty else { return }
         let heading = page.rows.count
-        let all = charts.reduce(0) { $0 + $1.1.rows.count + 2 }
-        var column = 0
-        var seen = 0
+        let spans = ScoreChart.spans(of: charts.map(\.1), over: Self.columns)
         for (index, (group, chart)) in charts.enumerated() {
-            seen += chart.rows.count + 2
-            let end = index == charts.count - 1 ? Self.columns : max(column + 10, seen * Self.columns / all)
-            let width = end - column - (index == charts.count - 1 ? 0 : 1)
-            let words = Wording.chartHeading(group, onSchedule: index == 0 ? chart.onSchedule : nil)
+            let (column, width) = (spans[index].lowerBound, spans[index].count)
+            let words = Wording.chartHeading(group, onSchedule: chart.onSchedule)
             page.place(.text(words, .sectionHeading), row: heading, column: column, columns: width)
             let frame = CellRange(row: heading + 1, column: column, rows: Self.chartRows, columns: width)
             page.charts.append(chart.draw(on: &data, column: index * 4, over: frame))
-            column = end
         }
         for _ in 0..<Self.chartRows { page.append([], height: .points(18)) }
         page.appendGap(6)
@@ -74,9 +70,8 @@ struct CoverSheet {
     private func placeFoot(on page: inout Sheet) {
         let row = page.rows.count
         let half = Self.columns / 2
-        let passed = LedgerChecks(plan).checks.allSatisfy(\.passes)
         let faults = LedgerChecks(plan).checks.count { !$0.passes }
-        let words = passed ? Wording.allPassed : Wording.failed(faults)
+        let words = faults == 0 ? Wording.allPassed : Wording.failed(faults)
         page.place(
             .formula(Wording.checkFormula, gives: words, .footnote),
             row: row,
@@ -93,5 +88,5 @@ struct CoverSheet {
     }
 
     private static let columns = 60
-    private static let chartRows = 11
+    private static let chartRows = 16
 }

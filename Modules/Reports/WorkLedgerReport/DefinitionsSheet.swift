@@ -22,7 +22,8 @@ struct DefinitionsSheet {
         placeLines(Wording.notesHeading, plan.programme.notes, on: &sheet)
         placeLines(Wording.clausesHeading, plan.programme.clauses.map(Wording.clause), on: &sheet)
         sheet.frozen = FrozenPanes(rows: 2)
-        sheet.print = plan.request.printSetup(Wording.definitionsSheet)
+        let isShort = sheet.rows.count <= Self.onePage
+        sheet.print = plan.request.printSetup(Wording.definitionsSheet, pagesTall: isShort ? 1 : 0)
         return sheet
     }
 
@@ -45,7 +46,7 @@ struct DefinitionsSheet {
             Cell(.exactly(scheme.lagThreshold), .body.formatted(.percent(0)).aligned(.center)),
         ]
         for ((name, words), value) in zip(Wording.parameters(year: year), values) {
-            line([.text(name, .rowName), nil, value, .text(words, .remark.aligned(.left))], spans: [2, 0, 1, 4], on: &sheet)
+            line([.text(name, .rowName), nil, value, .text(words, .words)], spans: [2, 0, 1, 4], on: &sheet)
         }
     }
 
@@ -54,11 +55,11 @@ struct DefinitionsSheet {
         sheet.append(Wording.indicatorHeaders.map { .text($0, .header) })
         for (index, indicator) in plan.programme.indicators.enumerated() {
             let points = plan.programme.scheme.points(of: indicator.id)
-            let words = CellStyle.remark.aligned(.left)
+            let words = CellStyle.words
             sheet.append([
                 .integer(index + 1, .body.formatted(.plainInteger).aligned(.center)),
-                .text(indicator.name, .body.aligned(.left).wrapping()),
-                .text(Wording.target(of: indicator, in: plan.programme), .remark.aligned(.center)),
+                .text(indicator.name, .words),
+                .text(Wording.target(of: indicator, in: plan.programme), .body.aligned(.center).wrapping()),
                 .text(FormulaWords(plan.programme).sentence(for: indicator), words),
                 .text(Wording.judgement(of: indicator), words),
                 Cell(.exactly(points), .body.aligned(.center)),
@@ -71,7 +72,7 @@ struct DefinitionsSheet {
         heading(Wording.lightsHeading, on: &sheet)
         for light in Indicators.Light.allCases {
             let words = LedgerWords.meaning(of: light, in: plan.programme.scheme)
-            line([light.cell(.body), nil, .text(words, .remark.aligned(.left))], spans: [2, 0, 5], on: &sheet)
+            line([light.cell(.body), nil, .text(words, .words)], spans: [2, 0, 5], on: &sheet)
         }
     }
 
@@ -79,7 +80,7 @@ struct DefinitionsSheet {
         guard !lines.isEmpty else { return }
         heading(title, on: &sheet)
         for text in lines {
-            line([.text(text, CellStyle(.remark, alignment: .left))], spans: [Self.widths.count], on: &sheet)
+            line([.text(text, .words)], spans: [Self.widths.count], on: &sheet)
         }
     }
 
@@ -98,5 +99,7 @@ struct DefinitionsSheet {
         }
     }
 
-    private static let widths: [Double] = [7, 30, 16, 44, 36, 8, 38]
+    /// So many rows still fit one page in letters that can be read.
+    private static let onePage = 40
+    private static let widths: [Double] = [8, 36, 20, 62, 50, 9, 52]
 }

@@ -1,4 +1,5 @@
 import Domain
+import Quantities
 import Reporting
 import Workbooks
 
@@ -18,28 +19,42 @@ struct DutiesSheet {
         if plan.programme.duties.isEmpty { sheet.append([.text(Wording.none, .remark)]) }
         let count = plan.programme.duties.count
         if count > 0 {
-            sheet.autofilter = CellRange(row: LedgerPlan.headRows, column: 0, rows: count + 1, columns: Self.widths.count)
+            sheet.autofilter = CellRange(
+                row: LedgerPlan.headRows,
+                column: 0,
+                rows: count + 1,
+                columns: Self.widths.count
+            )
         }
         sheet.frozen = FrozenPanes(rows: LedgerPlan.headRows + 1, columns: 1)
         sheet.protection = .fillIn
         sheet.print = plan.request.printSetup(
             Wording.dutiesSheet,
+            paper: .a3,
             repeatedRows: LedgerPlan.headRows...LedgerPlan.headRows
         )
         return sheet
     }
 
     private func cells(of duty: Duty) -> [Cell] {
-        let words = CellStyle.remark.aligned(.left)
-        let center = CellStyle.remark.aligned(.center)
+        let words = CellStyle.words
+        let center = CellStyle.body.aligned(.center).wrapping()
         return [
-            .text(duty.id, center), .text(duty.quote, .body.aligned(.left).wrapping()),
+            .text(duty.id, center), .text(duty.quote, .words),
             .integer(duty.line, .body.formatted(.plainInteger).aligned(.center)), .text(duty.subject, center),
-            .text(duty.indicator, words), .text(duty.target, words), .text(duty.deadline, center),
+            .text(duty.indicator, words), target(duty.target, words), .text(duty.deadline, center),
             .text(duty.responsible, words), .text(duty.cadence, center),
             Cell(.blank, words.unlocked()),
         ]
     }
 
-    private static let widths: [Double] = [7, 38, 6, 14, 22, 18, 14, 20, 16, 26]
+    /// `100%` and `1` are numbers in the document, so they are numbers on the sheet.
+    private func target(_ text: String, _ words: CellStyle) -> Cell {
+        if let number = Rational(decimal: text) { return Cell(.exactly(number), words) }
+        guard text.hasSuffix("%"), let share = Rational(decimal: text.dropLast()) else { return .text(text, words) }
+        let part = share.divided(by: Rational(100)) ?? share
+        return Cell(.exactly(part), words.formatted(.percent(share.wholeNumber == nil ? 2 : 0)))
+    }
+
+    private static let widths: [Double] = [7, 48, 6, 17, 30, 24, 17, 24, 20, 36]
 }

@@ -45,7 +45,7 @@ struct Layout {
                         .column(Wording.person, width: 11, index: "丙"), .column(Wording.post, width: 17, index: "丁"),
                     ]
                 ),
-                .column(Wording.remark, width: 34, index: "戊"),
+                .column(Wording.remark, width: 44, index: "戊"),
             ]
         )
         columnCount = header.columns.count
@@ -78,7 +78,11 @@ struct Layout {
     }
 
     private static func group(_ columns: IndicatorColumns, in request: ReportRequest) -> HeaderNode {
-        let title = LedgerWords.heading(Wording.subject(columns.indicator), of: columns.indicator, in: request.programme)
+        let title = LedgerWords.heading(
+            Wording.subject(columns.indicator),
+            of: columns.indicator,
+            in: request.programme
+        )
         let base = number(columns.base)
         let done = number(columns.done)
         let rate = Wording.quotient(number(columns.rate), done, base)

@@ -9,9 +9,11 @@ import Workbooks
 struct LedgerRows {
     private let plan: LedgerPlan
     private let scorePlaces: Int
+    private let remarks: RegionRemarks
 
     init(_ plan: LedgerPlan) {
         self.plan = plan
+        remarks = RegionRemarks(plan.request)
         scorePlaces = RatePlaces.distinguishing(plan.rows.compactMap(\.score))
     }
 
@@ -23,16 +25,23 @@ struct LedgerRows {
         }
         var cells = [.integer(serial, .body.formatted(.plainInteger).aligned(.center)), name(of: row.region)]
         cells += figures + judgement(of: row, number) + responsible(for: row.region)
-        cells.append(.text(Wording.remark(on: row.region, LedgerWords.remarks(on: row, in: plan.request), in: plan.programme), .remark))
+        cells.append(
+            .text(
+                Wording.remark(on: row.region, remarks.remarks(on: row), in: plan.programme),
+                .smallWords
+            )
+        )
         return cells.map { Cell($0.content, $0.style.startingGroup(startsGroup), note: $0.note) }
     }
 
     /// The name jumps to the region's tasks.
     private func name(of region: RegionID) -> Cell {
         let name = plan.request.name(of: region)
-        guard let task = plan.tasks.firstIndex(where: { $0.region == region }) else { return .text(name, .rowName) }
+        guard let task = plan.tasks.firstIndex(where: { $0.region == region }) else {
+            return .text(name, .rowName.wrapping())
+        }
         let cell = CellAddress(row: plan.row(ofTask: task), column: 1)
-        return .link(name, toSheet: Wording.checklistSheet, cell: cell, .rowName)
+        return .link(name, toSheet: Wording.checklistSheet, cell: cell, .rowName.wrapping())
     }
 
     private func cells(
@@ -83,7 +92,7 @@ struct LedgerRows {
     private func score(_ row: RegionStanding) -> Cell {
         guard let score = row.score else { return .text(LedgerWords.unscored(row), .body.word.lit(.grey)) }
         let exact = Rational(decimal: score.decimal(places: max(4, scorePlaces))) ?? score
-        return Cell(.exactly(exact), .total.formatted(.decimal(scorePlaces)))
+        return Cell(.exactly(exact), .body.formatted(.decimal(scorePlaces)))
     }
 
     private func rise(_ row: RegionStanding, _ number: Int) -> Cell {

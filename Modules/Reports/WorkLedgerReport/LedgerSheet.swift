@@ -19,6 +19,7 @@ struct LedgerSheet {
             let starts = index > 0 && plan.rows[index - 1].group != row.group
             sheet.append(rows.cells(of: row, serial: index + 1, startsGroup: starts))
         }
+        breathe(&sheet)
         placeFoot(on: &sheet)
         sheet.frozen = FrozenPanes(rows: plan.wholeRow, columns: 2)
         sheet.protection = .fillIn
@@ -31,9 +32,18 @@ struct LedgerSheet {
         return sheet
     }
 
+    /// Gives the rows of a short ledger more height, so that they fill the sheet of paper.
+    private func breathe(_ sheet: inout Sheet) {
+        let heights = sheet.rowHeights()
+        let comfortable = min(Self.tallest, Self.room / Double(plan.rows.count + 1))
+        for row in plan.wholeRow..<sheet.rows.count where heights[row] < comfortable {
+            sheet.setHeight(.points(comfortable), ofRow: row)
+        }
+    }
+
     private func placeHead(on sheet: inout Sheet) {
         let request = plan.request
-        sheet.appendLine(Wording.ledgerTitle(plan.programme.shortTitle), .title, columns: plan.layout.columnCount)
+        sheet.appendLine(Wording.ledgerTitle(plan.programme.title), .title, columns: plan.layout.columnCount)
         sheet.appendLine(
             left: Wording.issuer(plan.programme.issuer),
             center: Wording.cutOff(request.standing.asOf, request.standing.timeProgress),
@@ -57,7 +67,12 @@ struct LedgerSheet {
         for (index, word) in words.enumerated() {
             let first = index * columns / words.count
             let next = (index + 1) * columns / words.count
-            sheet.place(.text(word, .signature), row: row, column: first, columns: next - first)
+            let style = next == columns ? CellStyle.signature.aligned(.right) : .signature
+            sheet.place(.text(word, style), row: row, column: first, columns: next - first)
         }
     }
+
+    private static let tallest = 36.0
+    /// Points for the rows of the table on one sheet of A3, beside head and foot.
+    private static let room = 700.0
 }

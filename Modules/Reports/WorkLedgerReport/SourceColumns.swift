@@ -18,7 +18,7 @@ enum SourceColumns {
         ).reference
     }
 
-    private static let widths: [Double] = [6.5, 12, 30, 10, 6, 10, 8, 7, 34, 15, 24, 20, 18]
+    private static let widths: [Double] = [6.5, 12, 30, 10, 6, 11, 8, 7, 38, 16, 40, 20, 19]
 }
 
 extension LedgerPlan {

@@ -27,6 +27,7 @@ struct SourcesSheet {
         sheet.frozen = FrozenPanes(rows: LedgerPlan.headRows + 1, columns: 3)
         sheet.print = plan.request.printSetup(
             Wording.sourcesSheet,
+            paper: .a3,
             repeatedRows: LedgerPlan.headRows...LedgerPlan.headRows
         )
         return sheet
@@ -38,12 +39,12 @@ struct SourcesSheet {
         let center = CellStyle.remark.aligned(.center)
         let number = CellStyle.body.formatted(.plainInteger).aligned(.center)
         return [
-            .integer(serial, number), .text(plan.request.name(of: figure.region), .rowName),
-            .text(measure?.name ?? figure.measure.rawValue, .remark.aligned(.left)),
+            .integer(serial, number), .text(plan.request.name(of: figure.region), .rowName.wrapping()),
+            .text(measure?.name ?? figure.measure.rawValue, .words),
             Wording.reading(figure.reading, of: measure), .text(Wording.unit(of: measure), center),
             .text(figure.cell.text, center), .text(plan.adds(figure) ? Wording.yes : Wording.no, center),
-            receipt(figure.receipt), .text(file?.fileName ?? Wording.dash, .remark.aligned(.left)),
-            .text(Wording.place(figure.cell), center), .text(file?.sender ?? Wording.dash, .remark.aligned(.left)),
+            receipt(figure.receipt), .text(file?.fileName ?? Wording.dash, .smallWords),
+            .text(Wording.place(figure.cell), center), .text(file?.sender ?? Wording.dash, .smallWords),
             .text(file?.storedAt.chinese ?? Wording.dash, center),
             .text(file.map { String($0.fingerprint.hex.prefix(Self.shortDigest)) } ?? Wording.dash, center),
         ]
@@ -61,7 +62,11 @@ struct SourcesSheet {
 
     private func placeFiles(on sheet: inout Sheet) {
         while sheet.rows.count < plan.row(ofFile: 0) - 2 { sheet.appendGap(15) }
-        sheet.appendLine(Wording.filesHeading(plan.request), .sectionHeading, columns: SourceColumns.header.columns.count)
+        sheet.appendLine(
+            Wording.filesHeading(plan.request),
+            .sectionHeading,
+            columns: SourceColumns.header.columns.count
+        )
         place(Wording.fileHeaders.map { .text($0, CellStyle(.subHeader)) }, on: &sheet)
         for submission in plan.request.orderedSubmissions { place(cells(of: submission), on: &sheet) }
     }
@@ -80,12 +85,12 @@ struct SourcesSheet {
         let center = CellStyle.remark.aligned(.center)
         return [
             .integer(submission.receipt.number, .body.formatted(.plainInteger).aligned(.center)),
-            .text(submission.fileName, .remark.aligned(.left)),
+            .text(submission.fileName, .smallWords),
             .text(Wording.received(submission.receivedOn, late: late), center.lit(late > 0 ? .red : nil)),
             .text(Wording.rows(submission.figureCount), center),
-            .text(submission.sender ?? Wording.senderUnknown, .remark.aligned(.left)),
+            .text(submission.sender ?? Wording.senderUnknown, .smallWords),
             .text(Wording.stored(submission), center),
-            .text(submission.fingerprint.hex, .remark.aligned(.left)),
+            .text(submission.fingerprint.hex, .smallWords),
         ]
     }
 

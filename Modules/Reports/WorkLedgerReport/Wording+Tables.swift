@@ -50,8 +50,7 @@ extension Wording {
         let within = request.programme.indicators.filter { indicator in
             request.programme.regions.contains { !request.programme.adds(indicator, from: $0) }
         }
-        let zones = within.isEmpty ? "" : "；\(distinct(within.map(\.shortName)))中功能区已计入所在县区，不重复相加"
-        return "完成率、占比＝Σ完成÷Σ目标\(zones)"
+        return within.isEmpty ? "Σ完成÷Σ目标" : "Σ完成÷Σ目标；功能区不重复相加"
     }
 
     static func met(_ met: Int, of expected: Int) -> String { "\(met)/\(expected)达标" }
@@ -67,7 +66,9 @@ extension Wording {
             switch programme.targets.cell(indicator.target, of: region) {
             case .number(_, let parts) where !parts.isEmpty:
                 let unit = indicator.unit(in: programme)
-                let words = parts.map { "\(programme.region($0.zone)?.name ?? $0.zone.rawValue)\($0.count.exactText)\(unit)" }
+                let words = parts.map {
+                    "\(programme.region($0.zone)?.name ?? $0.zone.rawValue)\($0.count.exactText)\(unit)"
+                }
                 found.append("\(indicator.shortName)含\(words.joined(separator: comma))")
             case .countedInHosts(let count):
                 let hosts = programme.region(region)?.hosts.compactMap { programme.region($0)?.name } ?? []

@@ -80,7 +80,10 @@ extension Wording {
         }
     }
 
-    static func late(_ files: Int) -> String { files == 0 ? "全部按时" : "迟报\(files)份" }
+    static func coverageCaption(missing: Int, late: Int) -> String {
+        let words = [missing > 0 ? "未报、缺报\(missing)个" : "", late > 0 ? "迟报\(late)份" : ""].filter { !$0.isEmpty }
+        return words.isEmpty ? "全部按时报齐" : words.joined(separator: "，")
+    }
 
     static func chartHeading(_ group: RankedGroup, onSchedule: Rational?) -> String {
         guard let onSchedule else { return "\(group.title)综合得分" }

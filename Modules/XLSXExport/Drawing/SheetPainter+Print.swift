@@ -13,11 +13,7 @@ extension SheetPainter {
         if print.isCentered { worksheet_center_horizontally(tab) }
         try setRepeats(print)
         if let area = print.area {
-            let (first, last) = (area.first, area.last)
-            try check(
-                worksheet_print_area(tab, first.cRow, first.cColumn, last.cRow, last.cColumn),
-                "worksheet_print_area"
-            )
+            try check(area.corners { worksheet_print_area(tab, $0, $1, $2, $3) }, "worksheet_print_area")
         }
         if !print.header.isEmpty { try check(worksheet_set_header(tab, print.header.code), "worksheet_set_header") }
         if !print.footer.isEmpty { try check(worksheet_set_footer(tab, print.footer.code), "worksheet_set_footer") }

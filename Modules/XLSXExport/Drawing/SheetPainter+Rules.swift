@@ -15,19 +15,8 @@ extension SheetPainter {
             format.max_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER.byte
             format.min_value = bar.minimum
             format.max_value = bar.maximum
-            let (first, last) = (bar.cells.first, bar.cells.last)
-            try check(
-                worksheet_conditional_format_range(
-                    tab,
-                    first.cRow,
-                    first.cColumn,
-                    last.cRow,
-                    last.cColumn,
-                    &format
-                ),
-                "worksheet_conditional_format_range",
-                place: place(first)
-            )
+            let status = bar.cells.corners { worksheet_conditional_format_range(tab, $0, $1, $2, $3, &format) }
+            try check(status, "worksheet_conditional_format_range", place: place(bar.cells.first))
         }
     }
 
@@ -43,19 +32,8 @@ extension SheetPainter {
             validation.input_message = strings.keep(rule.hint)
             validation.error_message = strings.keep(rule.refusal)
             validation.restrict(to: rule.allowed, strings)
-            let (first, last) = (rule.cells.first, rule.cells.last)
-            try check(
-                worksheet_data_validation_range(
-                    tab,
-                    first.cRow,
-                    first.cColumn,
-                    last.cRow,
-                    last.cColumn,
-                    &validation
-                ),
-                "worksheet_data_validation_range",
-                place: place(first)
-            )
+            let status = rule.cells.corners { worksheet_data_validation_range(tab, $0, $1, $2, $3, &validation) }
+            try check(status, "worksheet_data_validation_range", place: place(rule.cells.first))
         }
     }
 }

@@ -72,11 +72,7 @@ struct SheetPainter {
             try check(worksheet_set_row(tab, lxw_row_t(row), height, nil), "worksheet_set_row")
         }
         if let filter = sheet.autofilter {
-            let (first, last) = (filter.first, filter.last)
-            try check(
-                worksheet_autofilter(tab, first.cRow, first.cColumn, last.cRow, last.cColumn),
-                "worksheet_autofilter"
-            )
+            try check(filter.corners { worksheet_autofilter(tab, $0, $1, $2, $3) }, "worksheet_autofilter")
         }
     }
 
@@ -90,14 +86,11 @@ struct SheetPainter {
 
     private func paintMerges() throws {
         for merge in sheet.merges {
-            let (first, last) = (merge.first, merge.last)
+            let corner = sheet[merge.first]
             // Without a format the library leaves no cells under the merge, as plain blanks leave none elsewhere.
-            let format = sheet[first].style == .plain ? nil : formats.format(for: sheet[first])
-            try check(
-                worksheet_merge_range(tab, first.cRow, first.cColumn, last.cRow, last.cColumn, "", format),
-                "worksheet_merge_range",
-                place: place(first)
-            )
+            let format = corner.style == .plain ? nil : formats.format(for: corner)
+            let status = merge.corners { worksheet_merge_range(tab, $0, $1, $2, $3, "", format) }
+            try check(status, "worksheet_merge_range", place: place(merge.first))
         }
     }
 }
@@ -108,13 +101,6 @@ extension Cell {
         guard case .text(let text) = content, let first = text.utf8.first else { return false }
         return (first < 0x3A && first > 0x20) && Double(text) != nil
     }
-}
-
-extension CellAddress {
-    /// The row as the library wants it.
-    var cRow: lxw_row_t { lxw_row_t(row) }
-    /// The column as the library wants it.
-    var cColumn: lxw_col_t { lxw_col_t(column) }
 }
 
 extension FrozenPanes {

@@ -21,7 +21,8 @@ struct StagingFolder: ~Copyable {
         let slash = destination.lastIndex(of: "/")
         parent = slash.map { $0 == destination.startIndex ? "/" : String(destination[..<$0]) } ?? "."
         self.destination = destination
-        var template = Array("\(parent)/.taizhang-XXXXXX".utf8CString)
+        AbandonedStaging.sweep(parent)
+        var template = Array("\(parent)/\(AbandonedStaging.prefix)\(getpid())-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw Self.failure("mkdtemp") }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
@@ -32,10 +33,12 @@ struct StagingFolder: ~Copyable {
         rmdir(path)
     }
 
-    /// Makes the file durable and visible under its name in one step.
+    /// Makes the file durable and visible under its name in one step. A file that holds the same bytes already is left
+    /// as it is, with its time, so that a repeated run changes nothing.
     /// - Throws: ``XLSXExportError``; the destination is then what it was before. Only when the very last step fails,
     ///   the sync of the folder, the new file stands already, sound but not yet proof against a power cut.
     consuming func publish() throws(XLSXExportError) {
+        if FileComparison.haveSameBytes(file, destination) { return }
         try Self.sync(file, O_RDONLY)
         guard rename(file, destination) == 0 else { throw Self.failure("rename") }
         try Self.sync(parent, O_RDONLY | O_DIRECTORY)

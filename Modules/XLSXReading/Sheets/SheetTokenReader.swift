@@ -63,8 +63,7 @@ final class SheetTokenReader: XMLTokenReader {
     }
 
     private func beginRow(_ attributes: XMLAttributes) throws {
-        let written = attributes["r"]
-        let number = written.map { Int($0) } ?? row.index + 2
+        let number = attributes.raw("r") == nil ? row.index + 2 : attributes.integer("r")
         guard let number, (1...XLSXReference.lastRow + 1).contains(number) else {
             throw XLSXReadingError(.invalidReference, part: part)
         }
@@ -83,18 +82,20 @@ final class SheetTokenReader: XMLTokenReader {
         }
         cell = PendingCell(row: place.row, column: place.column)
         cell.style = attributes.integer("s") ?? 0
-        cell.kind = Self.kind(attributes["t"])
+        cell.kind = Self.kind(attributes.raw("t").map { XMLName($0) })
     }
 
-    private static func kind(_ type: String?) -> CellKind {
+    /// A type is a short word, so it is compared as names are.
+    private static func kind(_ type: XMLName?) -> CellKind {
+        guard let type else { return .number }
         switch type {
-        case "s": .shared
-        case "inlineStr": .inline
-        case "str": .formulaText
-        case "b": .boolean
-        case "e": .error
-        case "d": .date
-        default: .number
+        case "s": return .shared
+        case "inlineStr": return .inline
+        case "str": return .formulaText
+        case "b": return .boolean
+        case "e": return .error
+        case "d": return .date
+        default: return .number
         }
     }
 

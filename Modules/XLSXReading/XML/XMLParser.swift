@@ -24,6 +24,13 @@ final class XMLParser {
         self.reader = reader
         self.part = part
         XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+        listen()
+    }
+
+    deinit { XML_ParserFree(parser) }
+
+    /// Sets what is called for each token. C functions capture nothing, so each finds the parser in the user data.
+    private func listen() {
         XML_SetElementHandler(
             parser,
             { user, name, attributes in
@@ -45,8 +52,6 @@ final class XMLParser {
             self.stop(XLSXReadingError(.documentType, part: self.part))
         }
     }
-
-    deinit { XML_ParserFree(parser) }
 
     /// Parses a piece of the part.
     func feed(_ bytes: UnsafeRawBufferPointer) throws { try parse(bytes.baseAddress, bytes.count, isLast: false) }

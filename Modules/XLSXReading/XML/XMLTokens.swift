@@ -32,8 +32,18 @@ struct XMLAttributes {
     /// The value of an attribute, whatever its prefix, or nil.
     subscript(_ name: StaticString) -> String? { raw(name).map { String(cString: $0) } }
 
-    /// The value as a whole number; nil when absent or anything else.
-    func integer(_ name: StaticString) -> Int? { self[name].flatMap { Int($0) } }
+    /// The value as a whole number of at most nine digits; nil when absent or anything else. Reads the bytes themselves,
+    /// because every cell asks.
+    func integer(_ name: StaticString) -> Int? {
+        guard var cursor = raw(name), cursor.pointee != 0 else { return nil }
+        var value = 0
+        while cursor.pointee != 0 {
+            guard (48...57).contains(cursor.pointee), value < 100_000_000 else { return nil }
+            value = value * 10 + Int(cursor.pointee) - 48
+            cursor += 1
+        }
+        return value
+    }
 
     /// The value as zero-terminated bytes, for those who do not need a string.
     func raw(_ name: StaticString) -> UnsafePointer<CChar>? {

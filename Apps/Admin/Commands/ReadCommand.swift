@@ -1,0 +1,36 @@
+import ArgumentParser
+import CommandLineKit
+import Core
+import CountyImport
+import Runtime
+
+struct ReadCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "read",
+        abstract: "试读：程序从文件里读懂了什么、发现了什么；不用数据库，什么也不存。",
+        discussion: "退出码：0 全部读懂，3 有格或行退回，1 全部退回。与上期比较等检查要由 admin import 来做。"
+    )
+
+    @OptionGroup var reading: ReadingArguments
+    @Flag(help: "只看条数和发现的问题。") var summary = false
+    @Flag(help: "说明识别出了什么、为什么。") var explain = false
+    @Option(help: "输出格式。") var format = OutputFormat.table
+
+    func run() async throws {
+        let programme = try reading.packedProgramme()
+        let reader = CountyReader(try reading.options(programme))
+        var results: [FileResult] = []
+        for path in try InputFile.expand(reading.files) {
+            let result = FileResult(reader.read(try InputFile.read(path)))
+            if format == .table { Console.print(result.report(programme, isSummary: summary, explains: explain)) }
+            results.append(result)
+        }
+        if format == .json {
+            let isSummary = summary
+            Console.print(
+                try JSON.object(["files": .array(results.map { $0.json(programme, isSummary: isSummary) })]).text()
+            )
+        }
+        try results.map(\.outcome).throwCombined()
+    }
+}

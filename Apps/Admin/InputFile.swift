@@ -1,0 +1,60 @@
+import CountyImport
+import Glibc
+import Runtime
+
+/// Files named on the command line.
+enum InputFile {
+    /// The largest file that is taken, in bytes; a county's table has a few kilobytes.
+    static let sizeLimit = 64 << 20
+
+    /// Reads a file. Throws `Complaint` (66) for what is not there, no file, or too large.
+    static func read(_ path: String) throws -> CountyFile {
+        var facts = stat()
+        guard stat(path, &facts) == 0 else { throw complaint(path, String(cString: strerror(errno))) }
+        guard facts.st_mode & S_IFMT != S_IFDIR else { throw complaint(path, "这是一个文件夹，不是文件") }
+        guard facts.st_size <= sizeLimit else { throw complaint(path, "文件超过\(sizeLimit >> 20)MB") }
+        guard let file = fopen(path, "rb") else { throw complaint(path, String(cString: strerror(errno))) }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
+            bytes += buffer[..<count]
+            guard bytes.count <= sizeLimit else { throw complaint(path, "文件超过\(sizeLimit >> 20)MB") }
+        }
+        guard ferror(file) == 0 else {
+            throw Complaint(.inputOutput, "文件“\(path)”读到一半出错", advice: "请检查磁盘或网络盘后再试")
+        }
+        return CountyFile(name: path.split(separator: "/").last.map(String.init) ?? path, bytes: bytes)
+    }
+
+    /// The files that arguments name: a folder stands for the files in it, by name, without hidden ones.
+    static func expand(_ paths: [String]) throws -> [String] {
+        try paths.flatMap { path -> [String] in
+            var facts = stat()
+            guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else { return [path] }
+            let names = try entries(of: path)
+            if names.isEmpty { throw complaint(path, "文件夹是空的") }
+            return names.map { "\(path)/\($0)" }
+        }
+    }
+
+    private static func entries(of folder: String) throws -> [String] {
+        guard let handle = opendir(folder) else { throw complaint(folder, String(cString: strerror(errno))) }
+        defer { closedir(handle) }
+        var names: [String] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            var facts = stat()
+            guard !name.hasPrefix("."), stat("\(folder)/\(name)", &facts) == 0, facts.st_mode & S_IFMT == S_IFREG
+            else { continue }
+            names.append(name)
+        }
+        return names.sorted()
+    }
+
+    private static func complaint(_ path: String, _ reason: String) -> Complaint {
+        Complaint(.noInput, "“\(path)”打不开：\(reason)", advice: "请检查文件名和权限")
+    }
+}

@@ -1,0 +1,102 @@
+import CommandLineKit
+import Core
+import CountyImport
+import Domain
+import Findings
+import Fingerprints
+import Quantities
+
+extension FileResult {
+    /// The file as scripts get it; the keys are a contract.
+    func json(_ programme: Programme, isSummary: Bool = false) -> JSON {
+        var file: [String: JSON] = [
+            "file": .string(reading.fileName),
+            "sha256": .string(reading.fingerprint.hex),
+            "encoding": JSON(reading.encoding),
+            "delimiter": JSON(reading.delimiter),
+            "decision": .string(decision.rawValue),
+            "period": JSON(reading.period?.id),
+            "asOf": JSON(reading.asOf?.description),
+            "form": JSON(reading.form?.rawValue),
+            "confirm": .array(reading.confirm.map(JSON.string)),
+            "findings": .array(findings.map(\.json)),
+        ]
+        if isSummary {
+            file["rowCount"] = .integer(reading.rows.count)
+        } else {
+            file["rows"] = .array(reading.rows.map { json($0, programme) })
+        }
+        if let prepared { file.merge(json(prepared)) { _, new in new } }
+        return .object(file)
+    }
+
+    private func json(_ prepared: PreparedSubmission) -> [String: JSON] {
+        func total(_ counts: [RegionID: Int]) -> JSON { .integer(counts.values.reduce(0, +)) }
+        return [
+            "receipt": JSON(prepared.receipt?.number),
+            "state": .string(prepared.state.rawValue),
+            "changes": [
+                "new": total(prepared.changes.new), "changed": total(prepared.changes.changed),
+                "unchanged": total(prepared.changes.unchanged), "gone": total(prepared.changes.gone),
+            ],
+        ]
+    }
+
+    private func json(_ row: ReadRow, _ programme: Programme) -> JSON {
+        let day = reading.asOf ?? reading.period?.end
+        let code = day.flatMap { programme.region(row.region)?.code(on: $0) }
+        let kept = prepared.map { Set($0.figures) }
+        let figures = row.figures.filter { kept?.contains($0) ?? true }
+        return [
+            "row": .integer(row.row),
+            "line": .integer(row.line),
+            "region": .string(row.name),
+            "code": JSON(code),
+            "figures": .object(
+                Dictionary(uniqueKeysWithValues: figures.map { ($0.measure.rawValue, json($0, programme)) })
+            ),
+            "targets": Self.json(row.targets),
+            "reference": Self.json(row.reference),
+            "values": .object(row.values.mapValues(JSON.string)),
+        ]
+    }
+
+    private func json(_ figure: DraftFigure, _ programme: Programme) -> JSON {
+        switch figure.reading {
+        case .number(let value):
+            switch programme.measure(figure.measure)?.kind {
+            case .money: .string((value.wholeNumber.map { Money(fen: $0) } ?? Money(fen: 0)).yuanText)
+            case .decimal: .string(value.exactText)
+            default: Self.json(value)
+            }
+        case .noSuchTask: .null
+        case .date(let day): .string(day.description)
+        case .text(let text): .string(text)
+        }
+    }
+
+    private static func json(_ values: [MeasureID: Rational]) -> JSON {
+        .object(Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, json($0.value)) }))
+    }
+
+    private static func json(_ value: Rational) -> JSON {
+        value.wholeNumber.map(JSON.integer) ?? .string(value.exactText)
+    }
+}
+
+extension Finding {
+    /// The finding as scripts get it.
+    var json: JSON {
+        [
+            "severity": .string(severity.rawValue),
+            "code": .string(code.rawValue),
+            "row": JSON(place.row),
+            "line": JSON(place.line),
+            "column": JSON(place.columnLetter),
+            "field": JSON(field),
+            "text": JSON(text),
+            "message": .string(message),
+            "advice": .string(advice),
+        ]
+    }
+}

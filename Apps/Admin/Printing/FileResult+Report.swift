@@ -1,0 +1,118 @@
+import CommandLineKit
+import Core
+import CountyImport
+import Domain
+import Findings
+import Quantities
+
+extension FileResult {
+    /// What a clerk reads on the terminal: what the file is, what became of it, and what is to be mended, gravest first.
+    func report(_ programme: Programme, isSummary: Bool = false, explains: Bool = false) -> String {
+        var lines = ["", "【\(reading.fileName)】\(verdict)"]
+        lines.append(recognised(programme))
+        if explains { lines += reading.explanation.map { "　· \($0)" } }
+        if let prepared { lines += changes(prepared, programme) }
+        if !isSummary, prepared == nil { lines += figures(programme) }
+        for severity in Finding.Severity.allCases { lines += group(severity, isSummary: isSummary) }
+        if !reading.confirm.isEmpty { lines += ["须人工确认："] + reading.confirm.map { "　· \($0)" } }
+        return lines.joined(separator: "\n")
+    }
+
+    private var verdict: String {
+        guard let prepared else {
+            return switch decision {
+            case .accept: "可以入库"
+            case .partial: "部分可以入库，有错的格或行将退回"
+            case .refuse: "不能入库"
+            }
+        }
+        let receipt = prepared.receipt.map { "回执\($0)号" } ?? ""
+        return switch prepared.state {
+        case .stored: decision == .accept ? "已入库，\(receipt)" : "部分入库，\(receipt)；有错的格或行已退回"
+        case .alreadyReceived: "以前已经收到，\(receipt)，没有变化"
+        case .refused: "退回，没有入库"
+        case .waiting: "尚未入库"
+        }
+    }
+
+    private func recognised(_ programme: Programme) -> String {
+        let form = reading.form.flatMap { programme.form($0)?.title } ?? "报表未识别"
+        let period = reading.period?.chinese ?? "期间未识别"
+        let asOf = reading.asOf.map { "，统计截至\($0)" } ?? ""
+        let sender = reading.sender.map { "，填报单位：\($0)" } ?? ""
+        return "\(form)，\(period)\(asOf)\(sender)；编码 \(reading.encoding ?? "未识别")，\(reading.rows.count)个单位"
+    }
+
+    private func changes(_ prepared: PreparedSubmission, _ programme: Programme) -> [String] {
+        guard prepared.state == .waiting || prepared.state == .stored else { return [] }
+        let changes = prepared.changes
+        func total(_ counts: [RegionID: Int]) -> Int { counts.values.reduce(0, +) }
+        var lines = [
+            "数据：新增\(total(changes.new))，变更\(total(changes.changed))，不变\(total(changes.unchanged))，"
+                + "撤回\(total(changes.gone))"
+        ]
+        guard total(changes.changed) + total(changes.gone) > 0 else { return lines }
+        var table = Table("单位", "新增", "变更", "不变", "撤回")
+        for region in programme.regions where changes.regions.contains(region.id) {
+            let counts = [changes.new, changes.changed, changes.unchanged, changes.gone].map { $0[region.id] ?? 0 }
+            if counts[1] + counts[3] > 0 { table.add([region.name] + counts.map(String.init)) }
+        }
+        lines.append(table.text)
+        return lines
+    }
+
+    private func figures(_ programme: Programme) -> [String] {
+        let measures = programme.measures.filter { measure in
+            reading.rows.contains { $0.figures.contains { $0.measure == measure.id } }
+        }
+        guard !measures.isEmpty else { return [] }
+        var rows = [["单位"] + measures.map(\.name)]
+        for row in reading.rows {
+            let readings = Dictionary(
+                row.figures.map { ($0.measure, $0.reading) },
+                uniquingKeysWith: { first, _ in first }
+            )
+            rows.append([row.name] + measures.map { readings[$0.id]?.words ?? "" })
+        }
+        var table = Table(rows.removeFirst())
+        rows.forEach { table.add($0) }
+        return [table.text]
+    }
+
+    private func group(_ severity: Finding.Severity, isSummary: Bool) -> [String] {
+        let found = findings.filter { $0.severity == severity }
+        guard !found.isEmpty else { return [] }
+        let title = "\(severity.title)\(found.count)条"
+        if isSummary || severity == .info {
+            let codes = Dictionary(grouping: found, by: \.code).sorted { $0.key.rawValue < $1.key.rawValue }
+            let words = codes.map { "\($0.key.page?.title ?? $0.key.rawValue)\($0.value.count)" }
+            return ["\(title)：\(words.joined(separator: "、"))"]
+        }
+        return ["\(title)："]
+            + found.map { finding in
+                let advice = finding.advice.isEmpty ? "" : "\n　　→ \(finding.advice)"
+                return "　· \(finding.message)\(advice)"
+            }
+    }
+}
+
+extension Finding.Severity {
+    fileprivate var title: String {
+        switch self {
+        case .error: "错误"
+        case .warning: "提醒"
+        case .info: "说明"
+        }
+    }
+}
+
+extension Reading {
+    fileprivate var words: String {
+        switch self {
+        case .number(let value): value.exactText
+        case .noSuchTask: "—"
+        case .date(let day): day.description
+        case .text(let text): text
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import CommandLineKit
+import Core
+import Domain
+import Indicators
+import Quantities
+
+extension ShownStanding {
+    /// The standing as scripts get it; the keys are a contract.
+    func json(_ programme: Programme) -> JSON {
+        [
+            "programme": .string(programme.id.rawValue),
+            "period": .string(standing.period.id),
+            "asOf": .string(standing.asOf.description),
+            "frozen": .boolean(isFrozen),
+            "scheme": .string(standing.scheme),
+            "timeProgress": [
+                "numerator": standing.timeProgress.numerator.json,
+                "denominator": standing.timeProgress.denominator.json,
+            ],
+            "rows": .array(standing.rows.map { json($0, programme) }),
+            "whole": .object(
+                Dictionary(uniqueKeysWithValues: standing.whole.map { ($0.key.rawValue, $0.value.json) })
+            ),
+        ]
+    }
+
+    private func json(_ row: RegionStanding, _ programme: Programme) -> JSON {
+        let region = programme.region(row.region)
+        let indicators = programme.indicators.map { indicator in
+            (
+                indicator.id.rawValue,
+                row.outcomes[indicator.id]?.json(weight: programme.scheme.points(of: indicator.id), programme) ?? .null
+            )
+        }
+        return [
+            "region": .string(region?.name ?? row.region.rawValue),
+            "code": JSON(region?.code(on: standing.asOf)),
+            "group": .string(row.group.rawValue),
+            "score": JSON(row.score?.decimal(places: 4)),
+            "rank": JSON(row.place?.overall),
+            "rankInGroup": JSON(row.place?.inGroup),
+            "rankDense": JSON(row.place?.dense),
+            "missing": .array(row.missing.map { .string($0.rawValue) }),
+            "indicators": .object(Dictionary(uniqueKeysWithValues: indicators)),
+        ]
+    }
+}
+
+extension WholeStanding {
+    fileprivate var json: JSON {
+        [
+            "numerator": ratio?.numerator.json ?? .null, "denominator": ratio?.denominator.json ?? .null,
+            "rate": JSON(ratio?.value.decimal(places: 6)), "reported": .integer(reported),
+            "expected": .integer(expected), "met": .integer(met),
+        ]
+    }
+}
+
+extension Outcome {
+    fileprivate func json(weight: Rational, _ programme: Programme) -> JSON {
+        switch self {
+        case .noSuchTask: return .null
+        case .value(let judged):
+            return [
+                "numerator": judged.ratio.numerator.json,
+                "denominator": judged.ratio.denominator.json,
+                "rate": .string(judged.ratio.value.decimal(places: 6)),
+                "met": .boolean(judged.isMet),
+                "light": .string(judged.light.word),
+                "color": .string(judged.light.color.rawValue),
+                "shortfall": judged.shortfall.json,
+                "weight": .string(weight.exactText),
+            ]
+        case .notReported(let measures):
+            let names = measures.map { programme.measure($0)?.name ?? $0.rawValue }
+            return without(reason: "缺少\(names.joined(separator: "、"))", .notReported, weight)
+        case .notComputable(let reason): return without(reason: reason, .notComputable, weight)
+        }
+    }
+
+    private func without(reason: String, _ light: Light, _ weight: Rational) -> JSON {
+        [
+            "rate": .null, "light": .string(light.word), "color": .string(light.color.rawValue),
+            "reason": .string(reason), "weight": .string(weight.exactText),
+        ]
+    }
+}
+
+extension Rational {
+    /// A whole number as a number, anything else as a decimal text.
+    var json: JSON { wholeNumber.map(JSON.integer) ?? .string(exactText) }
+}

@@ -1,0 +1,51 @@
+public import ArgumentParser
+import CommandLineKit
+import Core
+public import CountyImport
+import Domain
+import Programmes
+import Runtime
+
+/// How files are to be read, for the commands that read them.
+struct ReadingArguments: ParsableArguments {
+    @Argument(help: ArgumentHelp("文件，或装着文件的文件夹。", valueName: "文件"))
+    var files: [String]
+
+    @Option(help: ArgumentHelp("方案，或一个没有安装的方案的文件夹。", valueName: "ID"))
+    var programme: String
+
+    @Option(help: ArgumentHelp("报表，如 monthly；不写则由表头判断。", valueName: "报表"))
+    var form: String?
+
+    @Option(help: ArgumentHelp("期间，如 2023-06；不写则由标题和填报日期判断。", valueName: "期间"))
+    var period: Period?
+
+    @Option(help: "有错时退回多少：cell 只退错格，row 退整行，file 退整个文件。")
+    var refuse = ReadingOptions.Refusal.cell
+
+    /// The options for the reader. Refuses a form that the programme does not have.
+    func options(_ programme: Programme) throws -> ReadingOptions {
+        if let form, programme.form(FormID(form)) == nil {
+            let known = programme.forms.map(\.id.rawValue).joined(separator: "、")
+            throw Complaint(.wrongUsage, "方案“\(programme.id)”没有报表“\(form)”", advice: "可以用：\(known)")
+        }
+        return ReadingOptions(programme: programme, form: form.map { FormID($0) }, period: period, refusal: refuse)
+    }
+
+    /// The programme without a database: a built-in one, or the folder of a pack.
+    func packedProgramme() throws -> Programme {
+        if programme.contains("/") || programme.hasPrefix(".") {
+            return try ProgrammePack(folder: programme).programme()
+        }
+        guard BuiltInPacks.names.contains(programme) else {
+            throw Complaint(
+                .wrongUsage,
+                "没有内置方案“\(programme)”",
+                advice: "内置方案：\(BuiltInPacks.names.joined(separator: "、"))；也可以写方案文件夹的路径，如 ./\(programme)"
+            )
+        }
+        return try BuiltInPacks.pack(programme).programme()
+    }
+}
+
+extension ReadingOptions.Refusal: ExpressibleByArgument {}

@@ -1,0 +1,3 @@
+import CommandLineKit
+
+await Program.run(Batch.self)

@@ -1,0 +1,113 @@
+public import CountyImport
+public import Domain
+public import Findings
+
+/// A file on its way in: what was read, what was found, what would change or has changed.
+public struct PreparedSubmission: Sendable {
+    /// Where the file stands.
+    public enum State: String, Hashable, Sendable {
+        /// Its figures are stored.
+        case stored
+        /// The same bytes were here before.
+        case alreadyReceived = "already-received"
+        /// Nothing of it is stored.
+        case refused
+        /// It is ready, and waits for somebody to say yes.
+        case waiting
+    }
+
+    /// What was read, before the checks that need the database.
+    public let reading: CountyReading
+    /// What becomes of the file.
+    public private(set) var decision: CountyReading.Decision
+    /// Everything that was found.
+    public private(set) var findings: [Finding]
+    /// The figures that are to be stored.
+    public private(set) var figures: [DraftFigure]
+    /// Where the file stands.
+    public private(set) var state: State
+    /// The receipt, once stored or found to be here.
+    public private(set) var receipt: Receipt?
+    /// How the figures compare with those that stand.
+    public private(set) var changes = FigureChanges()
+    /// The file as the store takes it.
+    private(set) var submission: NewSubmission?
+
+    init(_ reading: CountyReading) {
+        self.reading = reading
+        decision = reading.decision
+        findings = reading.findings
+        figures = reading.decision == .refuse ? [] : reading.rows.flatMap(\.figures)
+        state = .refused
+        if reading.decision != .refuse, !reading.confirm.isEmpty || figures.isEmpty {
+            refuse(.nothingToStore(confirm: reading.confirm))
+        }
+    }
+
+    /// The figures whose cells are empty although the region has the task: an earlier value would be taken back.
+    var emptied: [FigureKey] {
+        let regions = Dictionary(reading.rows.map { ($0.row, $0.region) }, uniquingKeysWith: { first, _ in first })
+        return findings.compactMap { finding in
+            guard finding.code == .missingValue, let field = finding.field,
+                let region = finding.place.row.flatMap({ regions[$0] })
+            else { return nil }
+            return FigureKey(region: region, measure: MeasureID(field))
+        }
+    }
+
+    /// Refuses the whole file.
+    mutating func refuse(_ finding: Finding) {
+        findings.append(finding)
+        decision = .refuse
+        state = .refused
+        figures = []
+        submission = nil
+    }
+
+    /// Leaves out the figures that something was found against: the cell, the row, or everything.
+    mutating func refuse(_ found: [(DraftFigure, Finding)], as refusal: ReadingOptions.Refusal) {
+        guard !found.isEmpty else { return }
+        findings += found.map(\.1)
+        let rows = Set(found.map(\.0.region))
+        let cells = Set(found.map { FigureKey(region: $0.0.region, measure: $0.0.measure) })
+        figures.removeAll { figure in
+            switch refusal {
+            case .cell: cells.contains(FigureKey(region: figure.region, measure: figure.measure))
+            case .row: rows.contains(figure.region)
+            case .file: true
+            }
+        }
+        decision = figures.isEmpty ? .refuse : .partial
+    }
+
+    mutating func take(_ preview: ReceptionPreview, _ submission: NewSubmission) {
+        changes = preview.changes
+        if let obstacle = preview.obstacle {
+            meet(obstacle)
+        } else {
+            state = .waiting
+            self.submission = submission
+        }
+    }
+
+    mutating func take(_ reception: Reception) {
+        switch reception {
+        case .stored(let receipt, let changes):
+            self.receipt = receipt
+            self.changes = changes
+            state = .stored
+        case .obstructed(let obstacle): meet(obstacle)
+        }
+    }
+
+    private mutating func meet(_ obstacle: Obstacle) {
+        switch obstacle {
+        case .alreadyReceived(let receipt):
+            self.receipt = receipt
+            state = .alreadyReceived
+            submission = nil
+        case .receivedForOtherPeriod(let receipt, let period): refuse(.sameFileOtherPeriod(receipt, period))
+        case .periodClosed: refuse(.periodClosed(reading.period))
+        }
+    }
+}
