@@ -23,7 +23,9 @@ struct TextDecoder {
         guard String(validating: bytes, as: UTF8.self) != nil else { return try legacy(bytes) }
         let text = DecodedText(encoding: .utf8, utf8: bytes, evidence: Wording.strictUTF8)
         // A few short GBK texts, such as 联通, happen to be valid UTF-8: the words decide.
-        guard !isFamiliar(text.beginning), let other = try? legacy(bytes), isFamiliar(other.beginning) else { return text }
+        guard !isFamiliar(text.beginning), let other = try? legacy(bytes), isFamiliar(other.beginning) else {
+            return text
+        }
         return other
     }
 
