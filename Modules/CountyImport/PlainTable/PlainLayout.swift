@@ -4,13 +4,15 @@ struct PlainLayout {
     let records: [[String]]
     let explanation: [String]
 
-    init(_ all: [Record]) {
+    /// Lays out the first table, or everything from its header on where `isWhole`.
+    init(_ all: [Record], isWhole: Bool = false) {
         let filled = all.filter { !$0.isBlank }
         let width = Self.width(of: filled)
         let body = filled.drop { Self.isPreamble($0, width: width) }
         let depth = Self.headerDepth(Array(body.prefix(8)))
         let header = Self.joined(Array(body.prefix(depth)))
-        let rows = Self.untilSecondTable(Array(body.dropFirst(depth)))
+        let below = Array(body.dropFirst(depth))
+        let rows = isWhole ? below : Self.untilSecondTable(below)
         records = (header.map { [$0] } ?? []) + rows.map(\.cells)
         var words: [String] = []
         if body.count < filled.count { words.append("表前有\(filled.count - body.count)行说明文字，已略去") }

@@ -14,12 +14,12 @@ public struct PlainTable: Sendable {
     /// What was recognised and why, in Chinese, one sentence a line.
     public let explanation: [String]
 
-    /// Reads the first table of a file.
-    public init(_ bytes: [UInt8]) {
+    /// Reads the first table of a file, or all of them one below the other where `isWhole`.
+    public init(_ bytes: [UInt8], isWhole: Bool = false) {
         do {
             let text = try PlainText.decode(bytes)
             let dialect = DialectDetector.detect(in: text.utf8, amongMany: true)
-            let layout = PlainLayout(Array(RecordReader(text.utf8, dialect: dialect)))
+            let layout = PlainLayout(Array(RecordReader(text.utf8, dialect: dialect)), isWhole: isWhole)
             records = layout.records
             encoding = text.encoding.rawValue
             delimiter = dialect.delimiterText
