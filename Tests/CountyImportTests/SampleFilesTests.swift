@@ -1,6 +1,8 @@
 import CountyImport
 import Domain
+import Findings
 import Foundation
+import Quantities
 import Testing
 
 /// The files that are shipped as examples, held against the table of what they were made to say.

@@ -120,4 +120,20 @@ struct TableTests {
         #expect(reading.rows.first?.values["note"] == "找赵某138****0000")
         #expect(!reading.findings.contains { $0.message.contains("13800000000") })
     }
+
+    @Test("An of-which row is left out, and said so; numbering before a name is not part of it")
+    func ofWhich() {
+        let reading = Nanyang.read(
+            Self.header + "1.宛城区,5,612,300,663,540\n其中：示范区,1,318,,144,120\n（2）卧龙区,6,701,660,660,561\n"
+        )
+        #expect(reading.rows.map(\.name) == ["宛城区", "卧龙区"])
+        #expect(reading.findings.contains { $0.code == .ofWhichRow && $0.place.row == 3 })
+    }
+
+    @Test("A missing column leaves its measure unreported, and is said")
+    func missingColumn() {
+        let reading = Nanyang.read("县市区,线上培训累计\n宛城区,612\n")
+        #expect(reading.decision == .accept)
+        #expect(reading.findings.first { $0.code == .columnMissing }?.message.contains("村卫生室总数") == true)
+    }
 }

@@ -31,6 +31,17 @@ struct NumberCell {
 }
 
 extension NumberCell {
+    /// The number, with or without a percent sign.
+    var number: Rational? {
+        switch content {
+        case .number(let number), .percent(let number): number
+        default: nil
+        }
+    }
+
+    /// Whether the cell says something that is no number.
+    var isFaulty: Bool { if case .faulty = content { true } else { false } }
+
     /// Whether a cell is empty or holds only a mark such as `—`, `/` or `N/A`.
     static func saysNothing(_ text: String) -> Bool {
         text.isBlankCell || NumberReader.nothingMarks.contains(text.trimmedCell)

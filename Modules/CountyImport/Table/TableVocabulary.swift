@@ -28,6 +28,9 @@ enum TableVocabulary {
 
     static func isSubtotal(_ text: String) -> Bool { HeaderText.comparable(text).hasSuffix("小计") }
 
+    /// A row such as `其中：官庄工区`, whose numbers are already in the row above.
+    static func isOfWhich(_ text: String) -> Bool { HeaderText.plain(text).hasPrefix("其中") }
+
     static func isNote(_ text: String) -> Bool {
         let plain = HeaderText.plain(text)
         return notes.contains { plain.hasPrefix(HeaderText.plain($0)) }

@@ -37,6 +37,11 @@ extension Finding {
         return Finding(.indexRowSkipped, at: record.place, message: "第\(record.row)行“\(words)”为栏次行，不是数据")
     }
 
+    static func ofWhichRow(_ record: Record) -> Finding {
+        let text = record.firstFilled.map { $0.text.singleLine } ?? ""
+        return Finding(.ofWhichRow, at: record.place, text: text, message: "第\(record.row)行“\(text)”已包含在上面的行中，不另计入，未读取")
+    }
+
     static func rowSkipped(_ record: Record) -> Finding {
         let text = record.firstFilled?.text.singleLine ?? ""
         return Finding(
