@@ -24,6 +24,7 @@ public struct PostgresSubmissionStore: SubmissionStore {
     public func receive(_ submission: NewSubmission, by act: Act) async throws -> Reception {
         try await session.transaction { db in
             try db.lockPeriod(submission.programme, submission.period)
+            try db.lockFile(submission.fingerprint)
             if let obstacle = try db.obstacle(to: submission) { return .obstructed(obstacle) }
             let comparison = try db.comparison(of: submission)
             let receipt = try db.insert(submission, by: act)
