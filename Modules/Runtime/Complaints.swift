@@ -93,7 +93,7 @@ extension Complaint {
     private init(_ error: XLSXExportError) {
         let reason = error.systemError.map { "（\(String(cString: strerror($0)))）" } ?? ""
         switch error.code {
-        case .fileSystem where error.systemError == ENOSPC || error.systemError == EFBIG:
+        case _ where [ENOSPC, EDQUOT, EFBIG].contains(error.systemError):
             self.init(.inputOutput, "磁盘满了，台账没有写成\(reason)", advice: "请清理磁盘（包括临时目录）后再运行一次；原来的文件没有动")
         case .fileSystem:
             self.init(.cannotCreate, "台账写不出来\(reason)", advice: "请检查输出文件夹和临时目录的权限")

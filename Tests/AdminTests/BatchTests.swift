@@ -47,19 +47,15 @@ struct BatchTests {
     @Test("Two at once: one runs and the other ends with 75")
     func atOnce() async throws {
         try await withFigures { office throws in
-            var psql = try office.command("/usr/bin/psql", ["-XAtq", "-d", office.database])
-            psql.input = "begin; lock table taizhang.closed_period in access exclusive mode; select pg_sleep(60);"
-            let holder = try psql.start()
-            try await wait(office, "select count(*) from pg_locks where mode = 'AccessExclusiveLock' and granted")
             let first = try office.command("batch", Self.month).start()
             try await wait(
                 office,
                 "select count(*) from pg_locks join pg_database d on d.oid = database where locktype = 'advisory' "
                     + "and datname = current_database()"
             )
+            first.send(SIGSTOP)
             try await office.command("batch", Self.month).run().expectComplaint(75, "另一个批处理正在运行")
-            holder.send(SIGKILL)
-            _ = try await holder.answer()
+            first.send(SIGCONT)
             try await first.answer().expectSuccess()
             #expect(try office.names(in: "out").count == 2)
         }

@@ -100,6 +100,27 @@ struct PeriodStoreTests {
         }
     }
 
+    @Test("A snapshot taken while files arrive fits together")
+    func snapshot() async throws {
+        try await ProductDatabase.with { session, settings throws in
+            let june = june
+            async let arriving: Void = PostgresSession.with(settings) { other in
+                for number in 1...30 {
+                    let file = Samples.file("\(number)", [Samples.number(number)], period: june)
+                    _ = try await PostgresSubmissionStore(other).receive(file, by: Samples.act)
+                }
+            }
+            var last = 0
+            while last < 30 {
+                let snapshot = try await PostgresPeriodStore(session).snapshot(Samples.programme, june)
+                #expect(snapshot.figures.first?.receipt == snapshot.submissions.first?.receipt)
+                #expect(snapshot.closed.isEmpty)
+                last = snapshot.submissions.count
+            }
+            try await arriving
+        }
+    }
+
     @Test("A frozen standing that was changed in the table is not shown")
     func altered() async throws {
         try await ProductDatabase.with { session, _ throws in

@@ -78,6 +78,20 @@ struct ProgrammeStoreTests {
         }
     }
 
+    @Test("A pack that is only for newcomers does not come back over a changed one")
+    func newcomers() async throws {
+        try await ProductDatabase.with { session, _ throws in
+            let store = PostgresProgrammeStore(session)
+            let first = try await store.install(pack, of: programme, by: Samples.act, unlessKnown: true)
+            #expect(first.isNew)
+            _ = try await store.install(changed, of: programme, by: Samples.act)
+            let again = try await store.install(pack, of: programme, by: Samples.act, unlessKnown: true)
+            #expect(!again.isNew)
+            #expect(again.version == 2)
+            #expect(try await store.pack(programme.id) == changed)
+        }
+    }
+
     @Test("Two installations at once of the same pack make one version")
     func atOnce() async throws {
         try await ProductDatabase.with { session, settings throws in
