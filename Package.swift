@@ -115,7 +115,7 @@ let package = Package(
         // 8  the composition root
         module(
             "Runtime", "Core", "Domain", "LocalPostgres", "MonthlyRankingReport", "Persistence", "Postgres", "Programmes",
-            "Reporting", "WorkLedgerReport", "XLSXExport"
+            "Reporting", "WorkLedgerReport", "Workbooks", "XLSXExport"
         ),
 
         // 9  what both programs share
@@ -149,8 +149,11 @@ let package = Package(
             "ReportsTests", "Reporting", "ReportingTestKit", "MonthlyRankingReport", "WorkLedgerReport", "Domain",
             "Indicators", "Quantities", "Workbooks", resources: [.copy("Goldens")]
         ),
-        tests("PersistenceTests", "Persistence", "Core", "Domain", "Postgres", "PostgresTestKit", "Programmes"),
-        tests("AdminTests", "PostgresTestKit"),
+        tests(
+            "PersistenceTests", "Persistence", "Core", "Domain", "Findings", "Fingerprints", "Indicators", "Postgres",
+            "PostgresTestKit", "Programmes", "Quantities", "Reporting", "Workbooks"
+        ),
+        tests("AdminTests", "Postgres", "PostgresTestKit", resources: [.copy("Fixtures")]),
     ],
     swiftLanguageModes: [.v6]
 )

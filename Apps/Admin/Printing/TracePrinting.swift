@@ -23,9 +23,10 @@ struct TracePrinting {
         ]
         for operand in trace.operands {
             let name = programme.measure(operand.measure)?.name ?? operand.measure.rawValue
-            lines.append(operand.versions.isEmpty ? "\(name)：未报" : "\(name)：")
+            let state = operand.versions.isEmpty ? "未报" : operand.standing == nil ? "以前报过，已经撤回" : ""
+            lines.append("\(name)：\(state)")
             for source in operand.versions.reversed() {
-                lines.append(line(source, isStanding: source == operand.versions.last))
+                lines.append(line(source, isStanding: source.figure.version == operand.standing))
             }
         }
         return lines.joined(separator: "\n")
@@ -84,6 +85,7 @@ struct TracePrinting {
     private func json(_ operand: Trace.Operand) -> JSON {
         [
             "measure": .string(operand.measure.rawValue),
+            "standing": JSON(operand.standing),
             "versions": .array(operand.versions.map(json)),
         ]
     }
