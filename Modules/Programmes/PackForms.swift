@@ -17,24 +17,30 @@ struct PackForms {
     }
 
     func read() -> [Form] {
-        forms.map { node in
+        var built: [String: Headers] = [:]
+        return forms.map { node in
             problems.expect(
-                ["id", "title", "cadence", "dueDays", "like", "columns", "narrative"] + Self.plainColumns.map(\.key),
+                ["id", "title", "cadence", "dueDays", "like", "columns", "narrative", "requiresEveryValue"]
+                    + Self.plainColumns.map(\.key),
                 in: node
             )
-            let model = node["like"]?.text.flatMap { like in forms.first { $0["id"]?.text == like } }
-            if node["like"] != nil, model == nil {
-                problems.add("没有可以参照的报表“\(node["like"]?.text ?? "")”", at: node, advice: "请先写出该报表，或改正名称")
+            let like = node["like"]?.text
+            let model = like.flatMap { built[$0] }
+            if let like, model == nil {
+                problems.add("前面没有可以参照的报表“\(like)”", at: node, advice: "请把该报表写在前面，或改正名称")
             }
-            var headers = Headers(problems: problems)
-            for source in [model, node].compactMap(\.self) { add(source, to: &headers) }
+            var headers = model ?? headersOfEveryForm
+            add(node, to: &headers)
+            let id = problems.text("id", of: node)
+            built[id] = headers
             return Form(
-                id: FormID(problems.text("id", of: node)),
+                id: FormID(id),
                 title: problems.text("title", of: node),
                 cadence: problems.choice("cadence", of: node, default: .month),
                 columns: headers.columns,
                 measures: headers.measures,
-                dueDays: problems.number("dueDays", of: node)
+                dueDays: problems.number("dueDays", of: node),
+                requiresEveryValue: node["requiresEveryValue"]?.text == "true"
             )
         }
     }
@@ -44,9 +50,15 @@ struct PackForms {
         ("narrative", .narrative),
     ]
 
+    /// The words that say something about any measure.
+    private var headersOfEveryForm: Headers {
+        var headers = Headers(problems: problems)
+        for aspect in FormColumn.Aspect.allCases { headers.add(words: words?[aspect.rawValue], as: aspect) }
+        return headers
+    }
+
     private func add(_ node: PackNode, to headers: inout Headers) {
         for (key, column) in Self.plainColumns { headers.add(node[key], as: column) }
-        for aspect in FormColumn.Aspect.allCases { headers.add(words: words?[aspect.rawValue], as: aspect) }
         for column in node["columns"]?.items ?? [] {
             problems.expect(["measure", "subjects"] + FormColumn.Aspect.allCases.map(\.rawValue), in: column)
             guard let measure = measure(of: column) else { continue }

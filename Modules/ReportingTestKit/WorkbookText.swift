@@ -36,8 +36,11 @@ public struct WorkbookText: Hashable, Sendable, CustomStringConvertible {
         ]
         return head
             + sheet.rows.enumerated().compactMap { row, cells in
-                let words = cells.cells.map(text)
-                return words.allSatisfy(\.isEmpty) ? nil : "\(row + 1) | " + words.joined(separator: " | ")
+                let words = cells.cells.enumerated().compactMap { column, cell -> String? in
+                    let text = text(cell)
+                    return text.isEmpty ? nil : "\(CellAddress.letters(ofColumn: column)) \(text)"
+                }
+                return words.isEmpty ? nil : "\(row + 1) | " + words.joined(separator: " | ")
             }
     }
 

@@ -1,6 +1,8 @@
 import CountyImport
 import Domain
+import Findings
 import Foundation
+import Quantities
 import Testing
 
 /// The files that are shipped as examples, held against the table of what they were made to say.
@@ -36,10 +38,12 @@ struct SampleFilesTests {
         let warnings = try Self.months.flatMap { try Samples.files(of: $0) }.flatMap { path in
             Nanyang.read(try Samples.file(path)).findings.filter { $0.severity != .info }.map { "\(path): \($0.code)" }
         }
-        #expect(warnings == [
-            "2023-06/职教园区2023年6月.csv: over-completion",
-            "2023-06/镇平县6月民生实事进展（示例）.csv: stated-rate-differs",
-        ])
+        #expect(
+            warnings == [
+                "2023-06/职教园区2023年6月.csv: over-completion",
+                "2023-06/镇平县6月民生实事进展（示例）.csv: stated-rate-differs",
+            ]
+        )
     }
 
     @Test("The program that makes them makes the same bytes again", .enabled(if: Samples.python != nil))
@@ -97,7 +101,9 @@ private enum Samples {
         for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
             let url = folder.appendingPathComponent(path)
             var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+            guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), !isFolder.boolValue else {
+                continue
+            }
             found[path] = try Data(contentsOf: url)
         }
         return found
@@ -106,9 +112,11 @@ private enum Samples {
 
 extension CountyReading {
     fileprivate var said: Set<Said> {
-        Set(rows.flatMap(\.figures).map { figure in
-            let value = figure.reading == .noSuchTask ? "—" : figure.reading.number?.description ?? "?"
-            return Said(region: figure.region, measure: figure.measure, value: value)
-        })
+        Set(
+            rows.flatMap(\.figures).map { figure in
+                let value = figure.reading == .noSuchTask ? "—" : figure.reading.number?.description ?? "?"
+                return Said(region: figure.region, measure: figure.measure, value: value)
+            }
+        )
     }
 }

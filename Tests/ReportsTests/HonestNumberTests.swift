@@ -33,7 +33,7 @@ struct HonestNumberTests {
         #expect(headline.progress.hasPrefix("截至2023年6月30日，序时进度49.59%。全市"))
         #expect(headline.progress.contains("（缺1个单位）"))
         #expect(headline.alarm?.contains("未报：第2县") == true)
-        #expect(headline.alarm?.contains("严重滞后：第3县（团队培训）") == true)
+        #expect(headline.alarm?.contains("团队培训严重滞后：第3县") == true)
     }
 
     @Test func aRequestForAnotherProgrammeIsRefused() throws {

@@ -30,6 +30,24 @@ struct NumberCell {
     }
 }
 
+extension NumberCell {
+    /// The number, with or without a percent sign.
+    var number: Rational? {
+        switch content {
+        case .number(let number), .percent(let number): number
+        default: nil
+        }
+    }
+
+    /// Whether the cell says something that is no number.
+    var isFaulty: Bool { if case .faulty = content { true } else { false } }
+
+    /// Whether a cell is empty or holds only a mark such as `—`, `/` or `N/A`.
+    static func saysNothing(_ text: String) -> Bool {
+        text.isBlankCell || NumberReader.nothingMarks.contains(text.trimmedCell)
+    }
+}
+
 /// Strips what is safe from a cell, step by step, and refuses the rest with a reason.
 private struct NumberReader {
     private var text: String
@@ -123,11 +141,11 @@ private struct NumberReader {
     private static let minusSigns: Set<Character> = ["−", "–", "—"]
 
     private static func fault(of text: String) -> FindingCode {
-        if text.wholeMatch(of: /-?\d+(\.\d+)?[eE][+-]?\d+/) != nil { return .scientificNotation }
-        if text.wholeMatch(of: /-?[\d,.]+\s*(万|亿|千|百)?\p{Han}{1,3}/) != nil { return .unitMismatch }
-        if text.wholeMatch(of: /\d+\s*\/\s*\d+|\d+分之\d+/) != nil { return .fractionForNumber }
-        if text.wholeMatch(of: /[\d,]+/) != nil { return .thousandsMisplaced }
-        if text.wholeMatch(of: /[\d.]+([\s+、;和与\-~至到]+[\d.]+\p{Han}?)+/) != nil { return .severalNumbers }
+        if text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?[eE][+-]?[0-9]+/) != nil { return .scientificNotation }
+        if text.wholeMatch(of: /-?[0-9,.]+\s*[\p{Han}]{1,4}/) != nil { return .unitMismatch }
+        if text.wholeMatch(of: /[0-9]+\s*\/\s*[0-9]+|[0-9]+分之[0-9]+/) != nil { return .fractionForNumber }
+        if text.wholeMatch(of: /[0-9,]+/) != nil { return .thousandsMisplaced }
+        if text.wholeMatch(of: /[0-9.]+([\s+、;和与\-~至到]+[0-9.]+\p{Han}?)+/) != nil { return .severalNumbers }
         return .textInNumber
     }
 

@@ -71,6 +71,7 @@ struct HorizontalLayout: TableLayout {
         case .region: add(sheetRow(record, .region, header), to: &table, header: header, record: record)
         case .total: table.rows.append(sheetRow(record, .total, header))
         case .subtotal: table.rows.append(sheetRow(record, .subtotal, header))
+        case .ofWhich: table.findings.append(.ofWhichRow(record))
         case .index: table.findings.append(.indexRowSkipped(record))
         case .note, .signature, .remark, .title, .margin:
             table.margin.append(MarginRow(record: record, role: row.role))

@@ -13,9 +13,15 @@ struct VerticalLayout: TableLayout {
         addMarginAbove(&table, records: records, header: header)
         let lines = lines(in: records, header: header, form: form, table: &table)
         guard lines.contains(where: { $0.column.meaning != nil }), let first = lines.first?.record else { return nil }
-        let explained = lines.count { $0.column.meaning != nil }
-        guard let name = senderCell(in: table.margin) else { throw .senderNotFound(at: first.place) }
         try refuseDoubles(lines)
+        guard let name = senderCell(in: table.margin) else { throw .senderNotFound(at: first.place) }
+        table.explained = lines.count { $0.column.meaning != nil }
+        table.columns = lines.map(\.column)
+        table.rows = [row(of: lines, first: first, name: name, header: header)]
+        return table
+    }
+
+    private func row(of lines: [VerticalLine], first: Record, name: SheetCell, header: VerticalHeader) -> SheetRow {
         var row = SheetRow(
             subject: .region,
             name: name,
@@ -25,18 +31,7 @@ struct VerticalLayout: TableLayout {
             extent: first.row...(lines.last?.record.row ?? first.row)
         )
         for line in lines { line.fill(&row, header: header) }
-        table.columns = lines.map(\.column)
-        table.rows = [row]
-        return RecognisedTable(
-            form: form,
-            layout: .vertical,
-            explained: explained,
-            columns: table.columns,
-            rows: table.rows,
-            margin: table.margin,
-            findings: table.findings,
-            roles: table.roles
-        )
+        return row
     }
 
     private func addMarginAbove(_ table: inout RecognisedTable, records: [Record], header: VerticalHeader) {
@@ -100,5 +95,7 @@ struct VerticalLayout: TableLayout {
 
 extension SheetCell {
     /// The same place with a part of its text.
-    func with(text: String) -> SheetCell { SheetCell(Record(row: row, line: line, cells: []), column: column, text: text) }
+    func with(text: String) -> SheetCell {
+        SheetCell(Record(row: row, line: line, cells: []), column: column, text: text)
+    }
 }

@@ -37,9 +37,19 @@ extension Finding {
         return Finding(.indexRowSkipped, at: record.place, message: "第\(record.row)行“\(words)”为栏次行，不是数据")
     }
 
+    static func ofWhichRow(_ record: Record) -> Finding {
+        let text = record.firstFilled.map { $0.text.singleLine } ?? ""
+        return Finding(.ofWhichRow, at: record.place, text: text, message: "第\(record.row)行“\(text)”已包含在上面的行中，不另计入，未读取")
+    }
+
     static func rowSkipped(_ record: Record) -> Finding {
         let text = record.firstFilled?.text.singleLine ?? ""
-        return Finding(.rowSkipped, at: record.place, text: text, message: "第\(record.row)行“\(text.prefix(30))”没有数，未作为数据读取")
+        return Finding(
+            .rowSkipped,
+            at: record.place,
+            text: text,
+            message: "第\(record.row)行“\(text.prefix(30))”没有数，未作为数据读取"
+        )
     }
 
     static func headerRepeated(_ record: Record) -> Finding {
@@ -70,9 +80,14 @@ extension Finding {
         )
     }
 
-    static func columnsMissing(_ measures: [Measure]) -> Finding {
+    static func columnsMissing(_ measures: [Measure], isError: Bool) -> Finding {
         let names = measures.map { "“\($0.name)”" }.joined(separator: "、")
-        return Finding(.columnMissing, field: measures.first?.id.rawValue, message: "表中没有\(names)列，各单位均按未报处理")
+        return Finding(
+            .columnMissing,
+            severity: isError ? .error : .warning,
+            field: measures.first?.id.rawValue,
+            message: "表中没有\(names)列，" + (isError ? "该报表各列都必须填报，整份文件不读取" : "各单位均按未报处理")
+        )
     }
 
     static func emptyTrailingColumns(_ count: Int, at place: Place) -> Finding {

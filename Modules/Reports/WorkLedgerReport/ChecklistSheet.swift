@@ -58,7 +58,8 @@ struct ChecklistSheet {
         let center = CellStyle.body.aligned(.center)
         let share = outcome.demanded.number ?? .one
         return [
-            .integer(serial, center.formatted(.plainInteger)), .text(plan.request.name(of: task.region), .rowName),
+            .integer(serial, center.formatted(.plainInteger)),
+            .text(plan.request.name(of: task.region), .rowName.wrapping()),
             .text(Wording.subject(task.indicator), .words),
             .text(task.indicator.unit(in: plan.programme), center),
             Cell(.exactly(share), .body.formatted(Wording.shareFormat(share))),

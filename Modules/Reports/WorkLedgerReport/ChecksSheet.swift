@@ -81,7 +81,7 @@ struct ChecksSheet {
             return
         }
         for (index, entry) in entries.enumerated() {
-            let row = sheet.append([number(index + 1), .text(entry.0, .rowName)])
+            let row = sheet.append([number(index + 1), .text(entry.0, .rowName.wrapping())])
             sheet.place(.text(entry.1, .smallWords), row: row, column: 2, columns: 2)
             sheet[row, 4] = .text(entry.2, .body.aligned(.center).lit(.red))
         }

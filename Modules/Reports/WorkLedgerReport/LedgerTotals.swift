@@ -18,7 +18,7 @@ struct LedgerTotals {
     }
 
     private func cells(of columns: Layout.IndicatorColumns, number: Int) -> [Cell] {
-        let whole = plan.request.standing.whole[columns.indicator.id]
+        let whole = plan.request.whole(of: columns.indicator)
         let count = CellStyle.total.formatted(columns.indicator.countFormat(in: plan.programme))
         guard let rows = plan.addingRows(of: columns.indicator), let ratio = whole?.ratio else {
             return unknown(columns, isAsked: (whole?.expected ?? 0) > 0)
