@@ -113,6 +113,7 @@ def mark(holds):
 
 
 def measure():
+    second = second_quickstart()  # first, because it may build
     sql("create database bench_ours")
     sql("create database bench_yardstick")
     run(ADMIN, "setup", "--database", database("bench_ours"))
@@ -137,11 +138,18 @@ def measure():
         row("`admin --help`", help_page, f"≤ 0.050 s: {mark(statistics.median(c.wall for c in help_page) <= 0.05)}"),
         row("`admin read` of one county file", one_file, f"≤ 0.100 s: {mark(statistics.median(c.wall for c in one_file) <= 0.1)}"),
     ]
-    if os.access("Scripts/quickstart", os.X_OK):
-        run("Scripts/quickstart")
-        second = [run("Scripts/quickstart")]
-        lines.append(row("second `Scripts/quickstart`", second, f"≤ 20 s: {mark(second[0].wall <= 20)}"))
+    if second:
+        lines.append(row("second `Scripts/quickstart`", [second], f"≤ 20 s: {mark(second.wall <= 20)}"))
     return lines
+
+
+def second_quickstart():
+    if not os.access("Scripts/quickstart", os.X_OK):
+        return None
+    run("Scripts/quickstart")
+    cost = run("Scripts/quickstart")
+    run("Scripts/quickstart", "--stop")
+    return cost
 
 
 def first_line(*command):
