@@ -96,25 +96,33 @@ private struct Headers {
         add(patterns, as: measure, to: \.subjects)
     }
 
-    private mutating func add<Meaning: Equatable>(
+    private mutating func add<Meaning: Hashable & Sendable>(
         _ patterns: PackNode?,
         as meaning: Meaning,
-        to table: WritableKeyPath<FormHeaders, [String: Meaning]>
+        to table: WritableKeyPath<FormHeaders, [FormHeaders.Entry<Meaning>]>
     ) {
         for item in patterns?.items ?? [] {
-            for header in expand(item) where !header.isEmpty {
-                let other = columns[keyPath: table].updateValue(meaning, forKey: header)
-                guard let other, other != meaning else { continue }
-                problems.add("表头“\(header)”同时指两列（\(other)、\(meaning)）", at: item, advice: "请删去其中一个写法")
+            guard let pattern = item.text.flatMap({ HeaderPattern($0) }) else {
+                problems.add("表头写法“\(item.text ?? "")”的花括号不成对", at: item, advice: "请写成 {甲|乙} 的形式")
+                continue
             }
+            if problems.isThorough { compare(pattern, meaning, with: columns[keyPath: table], at: item) }
+            columns[keyPath: table].append(FormHeaders.Entry(pattern, means: meaning))
         }
     }
 
-    private func expand(_ pattern: PackNode) -> Set<String> {
-        if let headers = pattern.text.flatMap(HeaderPattern.expand) {
-            return Set(headers.map { HeaderText.comparable($0) })
+    private func compare<Meaning: Hashable & Sendable>(
+        _ pattern: HeaderPattern,
+        _ meaning: Meaning,
+        with entries: [FormHeaders.Entry<Meaning>],
+        at item: PackNode
+    ) {
+        let headers = pattern.headers
+        for entry in entries where entry.meaning != meaning {
+            guard let header = entry.pattern.headers.intersection(headers).filter({ !$0.isEmpty }).min() else {
+                continue
+            }
+            problems.add("表头“\(header)”同时指两列（\(entry.meaning)、\(meaning)）", at: item, advice: "请删去其中一个写法")
         }
-        problems.add("表头写法“\(pattern.text ?? "")”的花括号不成对", at: pattern, advice: "请写成 {甲|乙} 的形式")
-        return []
     }
 }

@@ -26,8 +26,8 @@ public struct LoadProgramme: Sendable {
 
 extension ProgrammePack {
     /// The programme of a pack that must be right. Refuses a pack with mistakes and names the first.
-    public func programme() throws -> Programme {
-        let reading = read()
+    public func programme(isThorough: Bool = false) throws -> Programme {
+        let reading = read(isThorough: isThorough)
         if let programme = reading.programme { return programme }
         let first = reading.problems.first
         throw Refusal(
@@ -46,6 +46,6 @@ public struct InstallProgramme: Sendable {
 
     /// Installs a pack, or finds that it is installed already. Refuses a pack with mistakes.
     public func callAsFunction(_ pack: ProgrammePack) async throws -> InstalledProgramme {
-        try await services.programmes.install(pack, of: try pack.programme(), by: services.act)
+        try await services.programmes.install(pack, of: try pack.programme(isThorough: true), by: services.act)
     }
 }
