@@ -27,11 +27,15 @@ enum InputFile {
         return CountyFile(name: path.split(separator: "/").last.map(String.init) ?? path, bytes: bytes)
     }
 
-    /// The files that arguments name: a folder stands for the files in it, by name, without hidden ones.
+    /// The files that arguments name: a folder stands for the files in it, by name, without hidden ones. Throws
+    /// `Complaint` (66) when one of them cannot be opened, before anything is done with the others.
     static func expand(_ paths: [String]) throws -> [String] {
         try paths.flatMap { path -> [String] in
             var facts = stat()
-            guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else { return [path] }
+            guard stat(path, &facts) == 0, access(path, R_OK) == 0 else {
+                throw complaint(path, String(cString: strerror(errno)))
+            }
+            guard facts.st_mode & S_IFMT == S_IFDIR else { return [path] }
             let names = try entries(of: path)
             if names.isEmpty { throw complaint(path, "文件夹是空的") }
             return names.map { "\(path)/\($0)" }

@@ -23,11 +23,18 @@ struct ReadingArguments: ParsableArguments {
     @Option(help: "有错时退回多少：cell 只退错格，row 退整行，file 退整个文件。")
     var refuse = ReadingOptions.Refusal.cell
 
-    /// The options for the reader. Refuses a form that the programme does not have.
+    /// The options for the reader. Refuses a form that the programme does not have, and a period of another year.
     func options(_ programme: Programme) throws -> ReadingOptions {
         if let form, programme.form(FormID(form)) == nil {
             let known = programme.forms.map(\.id.rawValue).joined(separator: "、")
             throw Complaint(.wrongUsage, "方案“\(programme.id)”没有报表“\(form)”", advice: "可以用：\(known)")
+        }
+        if let period, period.year != programme.year {
+            throw Complaint(
+                .wrongUsage,
+                "\(period.chinese)不在“\(programme.title)”的\(programme.year)年度之内",
+                advice: "请改用\(programme.year)年的期间，或选用相应年度的方案"
+            )
         }
         return ReadingOptions(programme: programme, form: form.map { FormID($0) }, period: period, refusal: refuse)
     }

@@ -28,7 +28,7 @@ enum ChineseHelp {
         (#"The option '(.*?)' does not take any value, but '(.*?)' was specified\."#, "选项“$1”后面不能有内容（写了“$2”）"),
         (#"Unexpected argument '(.*?)'"#, "多出了“$1”"),
         (#"(\d+) unexpected arguments: '(.*?)'"#, "多出了$1项：“$2”"),
-        (#"  See '(.*?) help <subcommand>' for detailed help\."#, "  用“$1 help <子命令>”查看详细说明。"),
+        (#"  See '(.*?) <subcommand>' for detailed help\."#, "  用“$1 <子命令>”查看详细说明。"),
         (#"  See '(.*?)' for more information\."#, "  用“$1”查看说明。"),
         (#"\. Please provide one of (.*)\."#, "，可以是：$1"),
         (#"\(values: (.*?); default: (.*?)\)"#, "（可以是：$1；默认：$2）"),

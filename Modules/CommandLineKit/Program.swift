@@ -29,6 +29,11 @@ public enum Program {
             return complaint.status.rawValue
         }
         let code = root.exitCode(for: error).rawValue
+        // What the argument parser does not know either, it would print in English.
+        if code == Complaint.Status.refused.rawValue, !(error is ExitCode) {
+            Console.say("错误：程序内部出错（\(error)）。\n处理：请把这句话转给管理员。")
+            return Complaint.Status.inputOutput.rawValue
+        }
         let message = ChineseHelp.translate(root.fullMessage(for: error))
         if code == 0 {
             Console.print(message)

@@ -35,9 +35,18 @@ extension Rational {
 
     /// The shortest exact text: a whole number, a finite decimal, or `n/d` where no decimal ends.
     public var exactText: String {
-        guard denominator != 1 else { return String(numerator) }
-        for places in 1...12 where (BigInt(10).power(places) % denominator) == 0 { return decimal(places: places) }
-        return "\(numerator)/\(denominator)"
+        decimalPlaces.map { decimal(places: $0) } ?? "\(numerator)/\(denominator)"
+    }
+
+    /// How many decimals write the value exactly; `nil` where no decimal ends.
+    private var decimalPlaces: Int? {
+        var rest = denominator
+        let counts = [BigInt(2), 5].map { prime in
+            var count = 0
+            while rest.isMultiple(of: prime) { (rest, count) = (rest / prime, count + 1) }
+            return count
+        }
+        return rest == 1 ? counts.max() : nil
     }
 }
 

@@ -50,7 +50,7 @@ extension Wording {
         value.percent(places: RatePlaces.honest(value, against: thresholds)) + "%"
     }
 
-    static func asOf(_ day: Domain.CalendarDate, time: Rational, whole: String) -> String {
+    static func asOf(_ day: CalendarDate, time: Rational, whole: String) -> String {
         "截至\(day.chinese)，序时进度\(percent(time))。\(whole)"
     }
 

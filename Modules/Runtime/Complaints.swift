@@ -1,9 +1,12 @@
 import Core
+import Domain
 import Glibc
 import LocalPostgres
+import Persistence
 import Postgres
 import Programmes
 import Reporting
+import Workbooks
 import XLSXExport
 
 extension Complaint {
@@ -27,6 +30,14 @@ extension Complaint {
             self.init(status, error.explanation, advice: "可运行 admin database status 查看情况")
         case let error as PostgresError: self.init(error)
         case let error as XLSXExportError: self.init(error)
+        case let refusal as WorkbookRefusal:
+            self.init(.refused, "台账没有写出来：\(refusal)", advice: "请把这句话转给管理员")
+        case let altered as FrozenStandingAltered:
+            self.init(
+                .refused,
+                "\(altered.period.chinese)关账时定下的排名在数据库里被改动过，摘要对不上",
+                advice: "请不要使用这一期的排名，与数据库管理员一起从备份恢复"
+            )
         case is CancellationError: self.init(.interrupted, "已中断", advice: "已经完成的部分有效，可以再运行一次")
         default: return nil
         }
@@ -82,7 +93,7 @@ extension Complaint {
     private init(_ error: XLSXExportError) {
         let reason = error.systemError.map { "（\(String(cString: strerror($0)))）" } ?? ""
         switch error.code {
-        case .fileSystem where error.systemError == ENOSPC || error.systemError == EFBIG:
+        case _ where [ENOSPC, EDQUOT, EFBIG].contains(error.systemError):
             self.init(.inputOutput, "磁盘满了，台账没有写成\(reason)", advice: "请清理磁盘（包括临时目录）后再运行一次；原来的文件没有动")
         case .fileSystem:
             self.init(.cannotCreate, "台账写不出来\(reason)", advice: "请检查输出文件夹和临时目录的权限")

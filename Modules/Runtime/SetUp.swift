@@ -11,7 +11,8 @@ public struct SetUpOutcome: Sendable {
     public let programmes: [InstalledProgramme]
 }
 
-/// Creates or migrates the schema and installs the built-in packs. Safe to repeat.
+/// Creates or migrates the schema and installs the built-in packs. Safe to repeat: a built-in pack that was installed
+/// once and has been replaced by another version of the programme since does not come back.
 public func setUp(_ settings: RuntimeSettings, progress: RuntimeSettings.Progress = { _ in }) async throws
     -> SetUpOutcome
 {
@@ -27,7 +28,7 @@ public func setUp(_ settings: RuntimeSettings, progress: RuntimeSettings.Progres
         var programmes: [InstalledProgramme] = []
         for name in BuiltInPacks.names {
             progress("安装方案 \(name)…")
-            programmes.append(try await InstallProgramme(services)(try BuiltInPacks.pack(name)))
+            programmes.append(try await InstallProgramme(services)(try BuiltInPacks.pack(name), unlessKnown: true))
         }
         return SetUpOutcome(migrations: applied.map(\.name), programmes: programmes)
     }
@@ -43,6 +44,7 @@ public func setUpScript(_ settings: RuntimeSettings) throws -> String {
         \\if :{?role}
         grant usage on schema \(schema) to :"role";
         grant select, insert on all tables in schema \(schema) to :"role";
+        revoke insert on \(schema).schema_migration from :"role";
         grant update (state) on \(schema).submission to :"role";
         \\endif
 

@@ -110,5 +110,5 @@ extension Standing {
 
     func score(of region: String) -> Rational? { row(of: RegionID(region))?.score }
 
-    func place(of region: String) -> Place? { row(of: RegionID(region))?.place }
+    func place(of region: String) -> RankingPlace? { row(of: RegionID(region))?.place }
 }

@@ -41,6 +41,11 @@ struct RationalTests {
         #expect(try #require(Rational(1, over: 3)).exactText == "1/3")
     }
 
+    @Test(arguments: ["0.000000000001", "1.2345678901234567", "-0.5", "100", "0.00000000000000000000000001"])
+    func exactTextHasAsManyDecimalsAsItTakes(text: String) throws {
+        #expect(try #require(Rational(decimal: text)).exactText == text)
+    }
+
     @Test func moneyIsWholeFen() throws {
         #expect(Money(yuan: try #require(Rational(decimal: "4500")))?.fen == 450_000)
         #expect(Money(yuan: try #require(Rational(decimal: "0.005"))) == nil)

@@ -29,17 +29,25 @@ struct ImportCommand: AsyncParsableCommand {
                 receivedOn: try received(by: services.today)
             )
             var results: [FileResult] = []
-            for path in try InputFile.expand(reading.files) {
-                let result = try await self.receive(path, with: receive, programme)
-                if format == .table { Console.print(result.report(programme)) }
-                results.append(result)
+            do {
+                for path in try InputFile.expand(reading.files) {
+                    let result = try await self.receive(path, with: receive, programme)
+                    if format == .table { Console.print(result.report(programme)) }
+                    results.append(result)
+                }
+            } catch where format == .json && !results.isEmpty {
+                // What was stored before the failure stands; whoever reads the output must learn of it.
+                try printJSON(results, programme)
+                throw error
             }
-            if format == .json {
-                Console.print(try JSON.object(["files": .array(results.map { $0.json(programme) })]).text())
-            }
+            if format == .json { try printJSON(results, programme) }
             return results
         }
         try results.map(\.outcome).throwCombined()
+    }
+
+    private func printJSON(_ results: [FileResult], _ programme: Programme) throws {
+        Console.print(try JSON.object(["files": .array(results.map { $0.json(programme) })]).text())
     }
 
     private func receive(

@@ -21,7 +21,7 @@ struct Setup: AsyncParsableCommand {
         let outcome = try await setUp(settings) { Console.say($0) }
         Console.print(outcome.migrations.isEmpty ? "数据表已是最新版本。" : "已执行升级：\(outcome.migrations.joined(separator: "、"))。")
         for programme in outcome.programmes {
-            let done = programme.isNew ? "已安装" : "已经是最新，没有变化"
+            let done = programme.isNew ? "已安装" : "早已安装，没有变化"
             Console.print("方案 \(programme.id)（\(programme.title)）第\(programme.version)版：\(done)。")
         }
     }

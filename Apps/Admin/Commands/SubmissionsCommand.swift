@@ -10,7 +10,8 @@ struct SubmissionsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "submissions",
         abstract: "收到的报表。",
-        subcommands: [List.self, Show.self]
+        subcommands: [List.self, Show.self],
+        defaultSubcommand: List.self
     )
 
     struct List: AsyncParsableCommand {

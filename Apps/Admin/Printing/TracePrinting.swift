@@ -23,9 +23,10 @@ struct TracePrinting {
         ]
         for operand in trace.operands {
             let name = programme.measure(operand.measure)?.name ?? operand.measure.rawValue
-            lines.append(operand.versions.isEmpty ? "\(name)：未报" : "\(name)：")
+            let state = operand.versions.isEmpty ? "未报" : operand.standing == nil ? "以前报过，已经撤回" : ""
+            lines.append("\(name)：\(state)")
             for source in operand.versions.reversed() {
-                lines.append(line(source, isStanding: source == operand.versions.last))
+                lines.append(line(source, isStanding: source.figure.version == operand.standing))
             }
         }
         return lines.joined(separator: "\n")
@@ -71,7 +72,7 @@ struct TracePrinting {
     private func line(_ source: Trace.Source, isStanding: Bool) -> String {
         let figure = source.figure
         let submission = source.submission
-        let place = Findings.Place(sheet: figure.cell.sheet, row: figure.cell.row, column: figure.cell.column)
+        let place = Place(sheet: figure.cell.sheet, row: figure.cell.row, column: figure.cell.column)
         return """
             　\(isStanding ? "●" : "○") 第\(figure.version)版 “\(figure.cell.text)” ← \(submission.fileName) \(place.words)\
             （\(place.cell ?? "")）
@@ -84,6 +85,7 @@ struct TracePrinting {
     private func json(_ operand: Trace.Operand) -> JSON {
         [
             "measure": .string(operand.measure.rawValue),
+            "standing": JSON(operand.standing),
             "versions": .array(operand.versions.map(json)),
         ]
     }
@@ -95,7 +97,7 @@ struct TracePrinting {
             "version": .integer(source.figure.version), "value": source.figure.reading.number?.json ?? .null,
             "text": .string(cell.text), "sheet": JSON(cell.sheet), "row": .integer(cell.row),
             "line": .integer(cell.line),
-            "column": .string(Findings.Place.letters(ofColumn: cell.column)), "file": .string(submission.fileName),
+            "column": .string(Place.letters(ofColumn: cell.column)), "file": .string(submission.fileName),
             "receipt": .integer(submission.receipt.number), "sender": JSON(submission.sender),
             "receivedOn": .string(submission.receivedOn.description), "storedAt": .string(submission.storedAt.chinese),
             "storedBy": .string(submission.storedBy), "sha256": .string(submission.fingerprint.hex),

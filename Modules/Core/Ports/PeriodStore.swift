@@ -9,6 +9,9 @@ public protocol PeriodStore: Sendable {
     /// The frozen standings of one kind of period that end in a year, oldest first.
     func frozen(_ programme: ProgrammeID, _ kind: Period.Kind, year: Int) async throws -> [FrozenStanding]
 
+    /// Everything that is known about a period, read at one moment, so that its parts fit each other while files arrive.
+    func snapshot(_ programme: ProgrammeID, _ period: Period) async throws -> PeriodSnapshot
+
     /// Freezes a standing. `compute` receives the figures that stand in the same transaction, so that no file slips
     /// in between. Returns what is frozen afterwards, which is the earlier one when the period was closed already.
     func freeze(
@@ -17,6 +20,23 @@ public protocol PeriodStore: Sendable {
         by act: Act,
         compute: @Sendable @escaping ([Figure]) throws -> Standing
     ) async throws -> Freezing
+}
+
+/// What is known about a period at one moment.
+public struct PeriodSnapshot: Hashable, Sendable {
+    /// The standing figures.
+    public let figures: [Figure]
+    /// The received files, newest first.
+    public let submissions: [Submission]
+    /// The closed periods of the same kind and year, this one among them once it is closed; oldest first.
+    public let closed: [FrozenStanding]
+
+    /// What is known.
+    public init(figures: [Figure], submissions: [Submission], closed: [FrozenStanding]) {
+        self.figures = figures
+        self.submissions = submissions
+        self.closed = closed
+    }
 }
 
 /// A frozen standing and who froze it.

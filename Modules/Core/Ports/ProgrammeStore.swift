@@ -10,8 +10,14 @@ public protocol ProgrammeStore: Sendable {
     /// The newest version of a pack; `nil` when the programme is not installed.
     func pack(_ programme: ProgrammeID) async throws -> ProgrammePack?
 
-    /// Adds a pack as the newest version, unless the newest version is the same already.
-    func install(_ pack: ProgrammePack, of programme: Programme, by act: Act) async throws -> InstalledProgramme
+    /// Adds a pack as the newest version, unless the newest version is the same already, or, with `unlessKnown`, any
+    /// version is. Returns the newest version.
+    func install(
+        _ pack: ProgrammePack,
+        of programme: Programme,
+        by act: Act,
+        unlessKnown isForNewcomers: Bool
+    ) async throws -> InstalledProgramme
 }
 
 /// A programme as it is installed.

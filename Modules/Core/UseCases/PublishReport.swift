@@ -27,23 +27,24 @@ public struct PublishReport: Sendable {
     }
 
     private func request(_ programme: Programme, _ period: Period) async throws -> ReportRequest {
-        let shown = try await ShowStanding(services)(programme, period)
-        let figures = try await services.figures.standing(of: programme.id, in: period)
-        guard !figures.isEmpty else {
+        try programme.admit(period, today: services.today)
+        let snapshot = try await services.periods.snapshot(programme.id, period)
+        guard !snapshot.figures.isEmpty else {
             throw Refusal("\(period.chinese)一份报表也没有收到，没有可以写的台账", advice: "请先用 admin import 导入报表")
         }
-        let earlier = try await services.periods.frozen(programme.id, period.kind, year: period.year)
-        let submissions = try await services.submissions.submissions(of: programme.id, in: period)
+        let frozen = snapshot.closed.first { $0.standing.period == period }
+        let computed = Standing(of: programme, in: period, from: PeriodFigures(snapshot.figures))
+        let submissions = snapshot.submissions
         let head = submissions.map(\.receipt).max()
         return ReportRequest(
             programme: programme,
-            standing: shown.standing,
-            isFrozen: shown.isFrozen,
-            earlier: earlier.map(\.standing).filter { $0.period < period },
-            figures: figures,
+            standing: frozen?.standing ?? computed,
+            isFrozen: frozen != nil,
+            earlier: snapshot.closed.map(\.standing).filter { $0.period < period },
+            figures: snapshot.figures,
             submissions: submissions,
             // Never today: the same data must give the same bytes tomorrow.
-            preparedOn: (shown.closing?.at ?? submissions.map(\.storedAt).max() ?? services.now()).day,
+            preparedOn: (frozen?.act.at ?? submissions.map(\.storedAt).max() ?? services.now()).day,
             batch: "数据至回执\(head.map(\.description) ?? "—")号"
         )
     }

@@ -17,6 +17,7 @@ public struct TraceFigure: Sendable {
         indicator: Indicator
     ) async throws -> Trace {
         let shown = try await ShowStanding(services)(programme, period)
+        let standing = try await services.figures.standing(of: programme.id, in: period)
         var operands: [Trace.Operand] = []
         for name in indicator.numerator.measures + indicator.denominator.measures {
             let measure = MeasureID(name)
@@ -27,7 +28,13 @@ public struct TraceFigure: Sendable {
                 region: region.id,
                 measure: measure
             )
-            operands.append(Trace.Operand(measure: measure, versions: try await sources(of: versions)))
+            operands.append(
+                Trace.Operand(
+                    measure: measure,
+                    versions: try await sources(of: versions),
+                    standing: standing.first { $0.region == region.id && $0.measure == measure }?.version
+                )
+            )
         }
         return Trace(
             outcome: shown.standing.row(of: region.id)?.outcomes[indicator.id] ?? .noSuchTask,
@@ -62,8 +69,10 @@ public struct Trace: Hashable, Sendable {
     public struct Operand: Hashable, Sendable {
         /// The measure.
         public let measure: MeasureID
-        /// Every version, oldest first; the last one counts.
+        /// Every version that says something, oldest first.
         public let versions: [Source]
+        /// The version that counts; `nil` when the region reported none, or took the last one back.
+        public let standing: Int?
     }
 
     /// One version of a figure and the file that brought it.

@@ -1,4 +1,5 @@
 import Domain
+import Fingerprints
 import Postgres
 
 extension Database {
@@ -18,6 +19,12 @@ extension Database {
     /// it too, so that no file slips in behind the ranking.
     func lockPeriod(_ programme: ProgrammeID, _ period: Period) throws {
         try lock(AdvisoryLock("taizhang.period.\(programme).\(period)"), within: .seconds(10))
+    }
+
+    /// What two programs that receive the same bytes wait for each other on, whatever the period. Taken after the lock of
+    /// the period, so that nobody waits in a circle.
+    func lockFile(_ fingerprint: Fingerprint) throws {
+        try lock(AdvisoryLock("taizhang.file.\(fingerprint)"), within: .seconds(10))
     }
 
     /// Whether the period is closed.

@@ -2,6 +2,19 @@ import Domain
 import Fingerprints
 import Postgres
 
+extension Database {
+    /// Received files, newest first; those of all periods when none is given.
+    func submissions(of programme: ProgrammeID, in period: Period?) throws -> [Submission] {
+        try query(
+            """
+            select \(Submission.columns) from submission
+            where programme = \(programme) and (\(period)::text is null or period = \(period))
+            order by id desc
+            """
+        ).map { try Submission(row: $0) }
+    }
+}
+
 extension Submission {
     /// The columns that `init(row:)` reads, from `submission`.
     static let columns: SQL = """

@@ -19,14 +19,17 @@ public struct PostgresPeriodStore: PeriodStore {
 
     /// The frozen standings of a year, oldest first.
     public func frozen(_ programme: ProgrammeID, _ kind: Period.Kind, year: Int) async throws -> [FrozenStanding] {
-        try await session.transaction(readOnly: true) { db in
-            try db.query("select \(FrozenStanding.columns) from closed_period where programme = \(programme)")
-                .filter { row in
-                    let period = try row["period", as: Period.self]
-                    return period.kind == kind && period.year == year
-                }
-                .map { try FrozenStanding(row: $0) }
-                .sorted { $0.standing.period < $1.standing.period }
+        try await session.transaction(readOnly: true) { try $0.frozenStandings(programme, kind, year: year) }
+    }
+
+    /// Everything that is known about a period, read in one repeatable-read transaction.
+    public func snapshot(_ programme: ProgrammeID, _ period: Period) async throws -> PeriodSnapshot {
+        try await session.transaction(isolation: .repeatableRead, readOnly: true) { db in
+            PeriodSnapshot(
+                figures: try db.standingFigures(of: programme, in: period),
+                submissions: try db.submissions(of: programme, in: period),
+                closed: try db.frozenStandings(programme, period.kind, year: period.year)
+            )
         }
     }
 
@@ -57,6 +60,20 @@ public struct PostgresPeriodStore: PeriodStore {
 }
 
 extension Database {
+    fileprivate func frozenStandings(
+        _ programme: ProgrammeID,
+        _ kind: Period.Kind,
+        year: Int
+    ) throws -> [FrozenStanding] {
+        try query("select \(FrozenStanding.columns) from closed_period where programme = \(programme)")
+            .filter { row in
+                let period = try row["period", as: Period.self]
+                return period.kind == kind && period.year == year
+            }
+            .map { try FrozenStanding(row: $0) }
+            .sorted { $0.standing.period < $1.standing.period }
+    }
+
     fileprivate func frozenStanding(_ programme: ProgrammeID, _ period: Period) throws -> FrozenStanding? {
         try queryOptionalRow(
             """

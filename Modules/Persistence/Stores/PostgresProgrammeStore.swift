@@ -37,22 +37,27 @@ public struct PostgresProgrammeStore: ProgrammeStore {
         }
     }
 
-    /// Adds a pack as the newest version, unless it is that already.
+    /// Adds a pack as the newest version, unless it is that already, or was once.
     public func install(
         _ pack: ProgrammePack,
         of programme: Programme,
-        by act: Act
+        by act: Act,
+        unlessKnown isForNewcomers: Bool = false
     ) async throws -> InstalledProgramme {
         try await session.transaction { db in
             try db.lock(AdvisoryLock("taizhang.pack.\(programme.id)"), within: .seconds(10))
-            let newest = try db.queryOptionalRow(
+            let versions = try db.query(
                 """
                 select programme, version, title, fingerprint from programme_pack
-                where programme = \(programme.id) order by version desc limit 1
+                where programme = \(programme.id) order by version desc
                 """
             ).map { try InstalledProgramme(row: $0, isNew: false) }
-            if let newest, newest.fingerprint == pack.fingerprint { return newest }
-            return try add(pack, of: programme, version: (newest?.version ?? 0) + 1, by: act, in: db)
+            guard let newest = versions.first else {
+                return try add(pack, of: programme, version: 1, by: act, in: db)
+            }
+            let known = isForNewcomers ? versions : [newest]
+            if known.contains(where: { $0.fingerprint == pack.fingerprint }) { return newest }
+            return try add(pack, of: programme, version: newest.version + 1, by: act, in: db)
         }
     }
 

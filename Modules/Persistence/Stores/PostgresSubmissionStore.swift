@@ -24,6 +24,7 @@ public struct PostgresSubmissionStore: SubmissionStore {
     public func receive(_ submission: NewSubmission, by act: Act) async throws -> Reception {
         try await session.transaction { db in
             try db.lockPeriod(submission.programme, submission.period)
+            try db.lockFile(submission.fingerprint)
             if let obstacle = try db.obstacle(to: submission) { return .obstructed(obstacle) }
             let comparison = try db.comparison(of: submission)
             let receipt = try db.insert(submission, by: act)
@@ -35,15 +36,7 @@ public struct PostgresSubmissionStore: SubmissionStore {
 
     /// Received files, newest first.
     public func submissions(of programme: ProgrammeID, in period: Period?) async throws -> [Submission] {
-        try await session.transaction(readOnly: true) { db in
-            try db.query(
-                """
-                select \(Submission.columns) from submission
-                where programme = \(programme) and (\(period)::text is null or period = \(period))
-                order by id desc
-                """
-            ).map { try Submission(row: $0) }
-        }
+        try await session.transaction(readOnly: true) { try $0.submissions(of: programme, in: period) }
     }
 
     /// A received file.

@@ -35,7 +35,7 @@ struct DefinitionsSheet {
         let year = plan.programme.year
         let percent = CellStyle.body.formatted(.percent(2)).aligned(.center)
         let values: [Cell] = [
-            .date(CalendarDate(standing.asOf), .body.aligned(.center)),
+            .date(SheetDate(standing.asOf), .body.aligned(.center)),
             .formula(
                 "(\(Wording.cutOffName)-DATE(\(standing.asOf.year),1,1)+1)/\(standing.timeProgress.denominator)",
                 gives: standing.timeProgress.value.approximation,

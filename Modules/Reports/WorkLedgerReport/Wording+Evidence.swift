@@ -133,7 +133,7 @@ extension Wording {
         return "\(sheet)第\(cell.row)行\(CellAddress.letters(ofColumn: cell.column - 1))列"
     }
 
-    static func received(_ day: Domain.CalendarDate, late: Int) -> String {
+    static func received(_ day: CalendarDate, late: Int) -> String {
         late > 0 ? "\(day) 迟\(late)天" : "\(day) 按时"
     }
 
@@ -156,7 +156,7 @@ extension Wording {
         case .number(let value):
             Cell(.exactly(value), .body.formatted(value.wholeNumber == nil ? .decimal(2) : .integer))
         case .noSuchTask: .notApplicable()
-        case .date(let day): .date(CalendarDate(day))
+        case .date(let day): .date(SheetDate(day))
         case .text(let words): .text(words, .remark)
         }
     }

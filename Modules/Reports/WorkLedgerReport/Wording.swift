@@ -34,11 +34,11 @@ enum Wording {
 
     static func issuer(_ name: String) -> String { "填报单位：\(name)" }
 
-    static func cutOff(_ day: Domain.CalendarDate, _ time: Ratio) -> String {
+    static func cutOff(_ day: CalendarDate, _ time: Ratio) -> String {
         "统计截至：\(day.chinese)　序时进度：\(time.value.percent(places: 2))%（\(time.numerator)/\(time.denominator)天）"
     }
 
-    static func prepared(_ day: Domain.CalendarDate) -> String { "制表日期：\(day.chinese)" }
+    static func prepared(_ day: CalendarDate) -> String { "制表日期：\(day.chinese)" }
 
     static func numbered(_ number: Int, _ note: String) -> String { "\(number == 1 ? "注：" : "　　")\(number). \(note)" }
 

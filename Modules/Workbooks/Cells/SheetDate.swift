@@ -1,5 +1,5 @@
 /// A day of the calendar as a spreadsheet knows it, from 1900-03-01 to 9999-12-31.
-public struct CalendarDate: Sendable, Hashable, Comparable {
+public struct SheetDate: Sendable, Hashable, Comparable {
     /// The year, for example 2023.
     public var year: Int
     /// The month, from 1.
@@ -19,7 +19,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     public var isValid: Bool {
         guard (1900...9999).contains(year), (1...12).contains(month) else { return false }
         guard (1...Self.days(inMonth: month, of: year)).contains(day) else { return false }
-        return self >= CalendarDate(year: 1900, month: 3, day: 1)
+        return self >= SheetDate(year: 1900, month: 3, day: 1)
     }
 
     /// The number a spreadsheet stores for the day: 1 is 1900-01-01. Meaningful for valid days only.
@@ -33,7 +33,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     }
 
     /// Earlier days first.
-    public static func < (lhs: CalendarDate, rhs: CalendarDate) -> Bool {
+    public static func < (lhs: SheetDate, rhs: SheetDate) -> Bool {
         (lhs.year, lhs.month, lhs.day) < (rhs.year, rhs.month, rhs.day)
     }
 

@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+@Suite("Ledgers: the workbooks that are printed")
+struct LedgerTests {
+    private static let reports = ["monthly-ranking", "work-ledger"]
+
+    /// An office with case 01 imported and June closed, and the workbooks in `out`.
+    private func withLedgers(_ body: (Office, [String]) async throws -> Void) async throws {
+        try await Office.with { office throws in
+            let file = try office.fixture(Office.caseOne)
+            try await office.admin("import", file, "--programme", "nanyang-2023", "--yes").expectSuccess()
+            try await office.admin(["close"] + Office.june).expectSuccess()
+            try await write(to: "out", office)
+            try await body(office, try office.names(in: "out"))
+        }
+    }
+
+    private func write(to folder: String, _ office: Office) async throws {
+        for report in Self.reports {
+            try await office.admin(["report", report] + Office.june + ["--output", folder]).expectSuccess()
+        }
+    }
+
+    private func sheets(_ office: Office, _ path: String) async throws -> [String: [[Any]]] {
+        let script = try Programs.fixture("dump-workbook.py").path
+        let answer = try await office.command("/usr/bin/env", ["python3", script, path]).run().expectSuccess()
+        return try #require(try answer.json as? [String: [[Any]]])
+    }
+
+    @Test("Each report writes one workbook; writing again gives identical bytes and leaves nothing else")
+    func identical() async throws {
+        try await withLedgers { office, names throws in
+            #expect(names.count == Self.reports.count)
+            #expect(names.allSatisfy { $0.hasSuffix(".xlsx") })
+            let before = try names.map { try office.bytes(of: "out/\($0)") }
+            try await write(to: "out", office)
+            #expect(try office.names(in: "out") == names)
+            #expect(try names.map { try office.bytes(of: "out/\($0)") } == before)
+            try await write(to: "elsewhere/deep", office)
+            #expect(try names.map { try office.bytes(of: "elsewhere/deep/\($0)") } == before)
+        }
+    }
+
+    @Test("Time zone and language of the machine do not change a byte")
+    func surroundings() async throws {
+        try await withLedgers { office, names throws in
+            var abroad = office
+            abroad.environment = ["TZ": "America/New_York", "LC_ALL": "C", "LANG": "C"]
+            try await write(to: "abroad", abroad)
+            #expect(try names.map { try office.bytes(of: "abroad/\($0)") } == names.map { try office.bytes(of: "out/\($0)") })
+        }
+    }
+
+    @Test("The checker finds nothing to object to")
+    func checked() async throws {
+        try await withLedgers { office, names throws in
+            let recalculates = Programs.isInstalled("soffice") ? ["--recalc"] : []
+            let options = ["--strict", "--deterministic"] + recalculates
+            let checker = try office.command(Programs.script("check-xlsx"), options + names.map { "out/\($0)" })
+            let answer = try await checker.run()
+            #expect(answer.status == 0, "\(answer.output)\(answer.errors)")
+        }
+    }
+
+    @Test("The ranking holds the places and scores of the standing")
+    func ranking() async throws {
+        try await withLedgers { office, names throws in
+            let name = try #require(names.first { $0.contains("评比") })
+            let sheets = try await sheets(office, "out/\(name)")
+            let rows = sheets.values.flatMap { $0 }
+            let standing = try await office.admin(["standing"] + Office.june + ["--format", "json"]).json
+            for row in try #require(standing["rows"] as? [[String: Any]]) {
+                let region = try #require(row["region"] as? String)
+                let score = try #require((row["score"] as? String).flatMap { Double($0) })
+                let place = try #require(row["rankInGroup"] as? Int)
+                let isPrinted = rows.contains { cells in
+                    let numbers = cells.compactMap { $0 as? Double }
+                    return cells.contains { $0 as? String == region } && numbers.contains(Double(place))
+                        && numbers.contains { abs($0 - score) < 0.01 }
+                }
+                #expect(isPrinted, "\(region)")
+            }
+        }
+    }
+
+    @Test("The ledger holds every figure of the file")
+    func ledger() async throws {
+        try await withLedgers { office, names throws in
+            let name = try #require(names.first { !$0.contains("评比") })
+            let sheets = try await sheets(office, "out/\(name)")
+            let rows = sheets.values.flatMap { $0 }
+            for line in FigureTable.june {
+                for (done, target) in [line.teams, line.staff] + (line.clinics.map { [$0] } ?? []) {
+                    let isPrinted = rows.contains { cells in
+                        let numbers = cells.compactMap { $0 as? Double }
+                        return cells.contains { $0 as? String == line.region }
+                            && numbers.contains(Double(done)) && numbers.contains(Double(target))
+                    }
+                    #expect(isPrinted, "\(line.region) \(done)/\(target)")
+                }
+            }
+        }
+    }
+
+    @Test("A period without a single report has no ledger")
+    func nothing() async throws {
+        try await Office.with { office throws in
+            let answer = try await office.admin(["report", "work-ledger"] + Office.june + ["--output", "out"])
+            answer.expectComplaint(1, "一份报表也没有收到")
+            #expect(try office.names(in: "out").isEmpty)
+        }
+    }
+}
