@@ -44,24 +44,18 @@ public struct InstallProgramme: Sendable {
     /// Uses these services.
     public init(_ services: Services) { self.services = services }
 
-<<<<<<< HEAD
-    /// Installs a pack, or finds that it is installed already. Refuses a pack with mistakes.
-    public func callAsFunction(_ pack: ProgrammePack) async throws -> InstalledProgramme {
-        try await services.programmes.install(pack, of: try pack.programme(isThorough: true), by: services.act)
-=======
     /// Installs a pack, or finds that it is installed already; `unlessKnown` also leaves a pack alone that was installed
     /// before and replaced since. Refuses a pack with mistakes.
     public func callAsFunction(
         _ pack: ProgrammePack,
         unlessKnown isForNewcomers: Bool = false
     ) async throws -> InstalledProgramme {
-        let programme = try pack.programme()
+        let programme = try pack.programme(isThorough: true)
         return try await services.programmes.install(
             pack,
             of: programme,
             by: services.act,
             unlessKnown: isForNewcomers
         )
->>>>>>> f36e29629b28ec73c94aa8319a11d84e6f1ac673
     }
 }
