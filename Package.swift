@@ -85,10 +85,7 @@ let package = Package(
         // 4  file → draft · figures → standing · packs → programme
         module("CountyImport", "Domain", "Findings", "Fingerprints", "Quantities"),
         module("Indicators", "Domain", "Findings", "Formulas", "Quantities"),
-        module(
-            "Programmes", "Domain", "Fingerprints", "Formulas", "Quantities", yams,
-            resources: [.copy("Packs")]
-        ),
+        module("Programmes", "Domain", "Fingerprints", "Formulas", "Quantities", yams, resources: [.copy("Packs")]),
 
         // 5  the port of reports · libpq · the embedded cluster · writers
         module("Reporting", "Domain", "Formulas", "Indicators", "Quantities", "Workbooks"),
@@ -96,7 +93,7 @@ let package = Package(
         module("LocalPostgres", "Fingerprints"),
         module("XLSXExport", "CXLSXWriter", "Workbooks", "XLSXReading"),
 
-        // 6  use cases, and one folder a report
+        // 6  use cases · one folder a report · what tests are made with
         module(
             "Core", "CountyImport", "Domain", "Findings", "Fingerprints", "Indicators", "Programmes", "Quantities",
             "Reporting", "Workbooks"
@@ -107,9 +104,13 @@ let package = Package(
             "ReportingTestKit", "Domain", "Fingerprints", "Formulas", "Indicators", "Quantities", "Reporting",
             "Workbooks"
         ),
+        module("PostgresTestKit", "Fingerprints", "Postgres"),
 
         // 7  stores on PostgreSQL
-        module("Persistence", "Core", "Domain", "Findings", "Fingerprints", "Indicators", "Postgres", "Programmes", "Quantities"),
+        module(
+            "Persistence", "Core", "Domain", "Findings", "Fingerprints", "Indicators", "Postgres", "Programmes",
+            "Quantities"
+        ),
 
         // 8  the composition root
         module(
@@ -117,16 +118,17 @@ let package = Package(
             "Reporting", "WorkLedgerReport", "Workbooks", "XLSXExport"
         ),
 
-        // 9  programs
+        // 9  what both programs share
         module("CommandLineKit", "Core", "Domain", "Runtime", "Workbooks", argumentParser),
+
+        // 10  programs
         app(
-            "admin", "Admin", "CommandLineKit", "Core", "CountyImport", "Domain", "Findings", "Fingerprints", "Formulas", "Indicators",
-            "Programmes", "Quantities", "Reporting", "Runtime", argumentParser
+            "admin", "Admin", "CommandLineKit", "Core", "CountyImport", "Domain", "Findings", "Fingerprints", "Formulas",
+            "Indicators", "Programmes", "Quantities", "Reporting", "Runtime", argumentParser
         ),
         app("batch", "Batch", "CommandLineKit", "Core", "Domain", "Runtime", argumentParser),
 
         // tests
-        module("PostgresTestKit", "Fingerprints", "Postgres"),
         tests("FingerprintsTests", "Fingerprints"),
         tests("QuantitiesTests", "Quantities"),
         tests("FindingsTests", "Findings"),
@@ -138,14 +140,14 @@ let package = Package(
             "CountyImportTests", "CountyImport", "Domain", "Findings", "Programmes", "Quantities",
             resources: [.copy("Fixtures")]
         ),
-        tests("IndicatorsTests", "Indicators", "Domain", "Formulas", "Quantities", "ReportingTestKit"),
+        tests("IndicatorsTests", "Indicators", "Domain", "Formulas", "Quantities"),
         tests("ProgrammesTests", "Programmes", "Domain", "Quantities"),
         tests("PostgresTests", "Fingerprints", "Postgres", "PostgresTestKit"),
         tests("LocalPostgresTests", "LocalPostgres"),
         tests("XLSXExportTests", "XLSXExport", "XLSXReading", "Workbooks"),
         tests(
             "ReportsTests", "Reporting", "ReportingTestKit", "MonthlyRankingReport", "WorkLedgerReport", "Domain",
-            "Indicators", "Quantities", "Workbooks"
+            "Indicators", "Quantities", "Workbooks", resources: [.copy("Goldens")]
         ),
         tests(
             "PersistenceTests", "Persistence", "Core", "Domain", "Findings", "Fingerprints", "Indicators", "Postgres",

@@ -7,8 +7,9 @@ struct Admin: AsyncParsableCommand {
         abstract: "台账：接收县区报表，核对每一格，计算排名，写出可以签字的台账。",
         version: "0.1.0",
         subcommands: [
-            Setup.self, DoctorCommand.self, DatabaseCommand.self, ProgrammeCommand.self, 
-            ReadCommand.self, ImportCommand.self, SubmissionsCommand.self, StandingCommand.self, CloseCommand.self,
+            Setup.self, DoctorCommand.self, DatabaseCommand.self, ProgrammeCommand.self,
+            TableCommand.self, ReadCommand.self, ImportCommand.self, SubmissionsCommand.self, StandingCommand.self,
+            CloseCommand.self,
             TraceCommand.self, ReportCommand.self, FindingCommand.self,
         ]
     )

@@ -50,5 +50,5 @@ public struct Services: Sendable {
     var act: Act { Act(actor: actor, at: now()) }
 
     /// Today in Shanghai.
-    public var today: Domain.CalendarDate { now().day }
+    public var today: CalendarDate { now().day }
 }

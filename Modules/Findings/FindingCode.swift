@@ -1,10 +1,13 @@
 /// The stable, kebab-case name of one kind of finding. Scripts and other offices rely on it.
-public struct FindingCode: RawRepresentable, Hashable, Sendable {
+public struct FindingCode: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
     /// The name as it is printed and stored.
     public let rawValue: String
 
     /// A code by its name.
     public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The name.
+    public var description: String { rawValue }
 
     /// What the catalogue says about it; `nil` for a code that the catalogue does not know.
     public var page: FindingPage? { FindingCatalogue.pages[self] }

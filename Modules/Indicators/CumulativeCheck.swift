@@ -22,7 +22,7 @@ public struct CumulativeCheck: Sendable {
             let value = figure.reading.number, value < lastValue
         else { return nil }
         let region = programme.region(figure.region)?.name ?? figure.region.rawValue
-        let place = Findings.Place(
+        let place = Place(
             sheet: figure.cell.sheet,
             row: figure.cell.row,
             line: figure.cell.line,

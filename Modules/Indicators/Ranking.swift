@@ -12,10 +12,10 @@ struct Ranking {
         scoresInGroup = Dictionary(grouping: entries, by: \.group).mapValues { $0.compactMap(\.score) }
     }
 
-    func place(of score: Rational?, in group: RankGroup) -> Place? {
+    func place(of score: Rational?, in group: RankGroup) -> RankingPlace? {
         guard let score else { return nil }
         let peers = scoresInGroup[group] ?? []
-        return Place(
+        return RankingPlace(
             overall: scores.count { $0 > score } + 1,
             inGroup: peers.count { $0 > score } + 1,
             dense: Set(scores.filter { $0 > score }).count + 1,

@@ -58,7 +58,7 @@ public struct RegionStanding: Hashable, Sendable, Codable {
     /// The score out of 100, exact; `nil` while a figure is missing.
     public let score: Rational?
     /// The places; `nil` without a score.
-    public let place: Place?
+    public let place: RankingPlace?
 
     /// One region's row.
     public init(
@@ -66,7 +66,7 @@ public struct RegionStanding: Hashable, Sendable, Codable {
         group: RankGroup,
         outcomes: [IndicatorID: Outcome],
         score: Rational?,
-        place: Place?
+        place: RankingPlace?
     ) {
         self.region = region
         self.group = group
@@ -86,7 +86,7 @@ public struct RegionStanding: Hashable, Sendable, Codable {
 }
 
 /// Places after a ranking. Ties share a place.
-public struct Place: Hashable, Sendable, Codable {
+public struct RankingPlace: Hashable, Sendable, Codable {
     /// Over all regions, with gaps after ties (1, 1, 3).
     public let overall: Int
     /// Within the group, with gaps after ties.

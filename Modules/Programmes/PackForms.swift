@@ -17,24 +17,30 @@ struct PackForms {
     }
 
     func read() -> [Form] {
-        forms.map { node in
+        var built: [String: Headers] = [:]
+        return forms.map { node in
             problems.expect(
-                ["id", "title", "cadence", "dueDays", "like", "columns", "narrative"] + Self.plainColumns.map(\.key),
+                ["id", "title", "cadence", "dueDays", "like", "columns", "narrative", "requiresEveryValue"]
+                    + Self.plainColumns.map(\.key),
                 in: node
             )
-            let model = node["like"]?.text.flatMap { like in forms.first { $0["id"]?.text == like } }
-            if node["like"] != nil, model == nil {
-                problems.add("没有可以参照的报表“\(node["like"]?.text ?? "")”", at: node, advice: "请先写出该报表，或改正名称")
+            let like = node["like"]?.text
+            let model = like.flatMap { built[$0] }
+            if let like, model == nil {
+                problems.add("前面没有可以参照的报表“\(like)”", at: node, advice: "请把该报表写在前面，或改正名称")
             }
-            var headers = Headers(problems: problems)
-            for source in [model, node].compactMap(\.self) { add(source, to: &headers) }
+            var headers = model ?? headersOfEveryForm
+            add(node, to: &headers)
+            let id = problems.text("id", of: node)
+            built[id] = headers
             return Form(
-                id: FormID(problems.text("id", of: node)),
+                id: FormID(id),
                 title: problems.text("title", of: node),
                 cadence: problems.choice("cadence", of: node, default: .month),
                 columns: headers.columns,
                 measures: headers.measures,
-                dueDays: problems.number("dueDays", of: node)
+                dueDays: problems.number("dueDays", of: node),
+                requiresEveryValue: node["requiresEveryValue"]?.text == "true"
             )
         }
     }
@@ -44,9 +50,15 @@ struct PackForms {
         ("narrative", .narrative),
     ]
 
+    /// The words that say something about any measure.
+    private var headersOfEveryForm: Headers {
+        var headers = Headers(problems: problems)
+        for aspect in FormColumn.Aspect.allCases { headers.add(words: words?[aspect.rawValue], as: aspect) }
+        return headers
+    }
+
     private func add(_ node: PackNode, to headers: inout Headers) {
         for (key, column) in Self.plainColumns { headers.add(node[key], as: column) }
-        for aspect in FormColumn.Aspect.allCases { headers.add(words: words?[aspect.rawValue], as: aspect) }
         for column in node["columns"]?.items ?? [] {
             problems.expect(["measure", "subjects"] + FormColumn.Aspect.allCases.map(\.rawValue), in: column)
             guard let measure = measure(of: column) else { continue }
@@ -84,25 +96,33 @@ private struct Headers {
         add(patterns, as: measure, to: \.subjects)
     }
 
-    private mutating func add<Meaning: Equatable>(
+    private mutating func add<Meaning: Hashable & Sendable>(
         _ patterns: PackNode?,
         as meaning: Meaning,
-        to table: WritableKeyPath<FormHeaders, [String: Meaning]>
+        to table: WritableKeyPath<FormHeaders, [FormHeaders.Entry<Meaning>]>
     ) {
         for item in patterns?.items ?? [] {
-            for header in expand(item) where !header.isEmpty {
-                let other = columns[keyPath: table].updateValue(meaning, forKey: header)
-                guard let other, other != meaning else { continue }
-                problems.add("表头“\(header)”同时指两列（\(other)、\(meaning)）", at: item, advice: "请删去其中一个写法")
+            guard let pattern = item.text.flatMap({ HeaderPattern($0) }) else {
+                problems.add("表头写法“\(item.text ?? "")”的花括号不成对", at: item, advice: "请写成 {甲|乙} 的形式")
+                continue
             }
+            if problems.isThorough { compare(pattern, meaning, with: columns[keyPath: table], at: item) }
+            columns[keyPath: table].append(FormHeaders.Entry(pattern, means: meaning))
         }
     }
 
-    private func expand(_ pattern: PackNode) -> Set<String> {
-        if let headers = pattern.text.flatMap(HeaderPattern.expand) {
-            return Set(headers.map { HeaderText.comparable($0) })
+    private func compare<Meaning: Hashable & Sendable>(
+        _ pattern: HeaderPattern,
+        _ meaning: Meaning,
+        with entries: [FormHeaders.Entry<Meaning>],
+        at item: PackNode
+    ) {
+        let headers = pattern.headers
+        for entry in entries where entry.meaning != meaning {
+            guard let header = entry.pattern.headers.intersection(headers).filter({ !$0.isEmpty }).min() else {
+                continue
+            }
+            problems.add("表头“\(header)”同时指两列（\(entry.meaning)、\(meaning)）", at: item, advice: "请删去其中一个写法")
         }
-        problems.add("表头写法“\(pattern.text ?? "")”的花括号不成对", at: pattern, advice: "请写成 {甲|乙} 的形式")
-        return []
     }
 }

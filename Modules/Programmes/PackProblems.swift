@@ -2,6 +2,10 @@
 /// list and goes on.
 final class PackProblems {
     private(set) var all: [PackProblem] = []
+    /// Whether to look for what takes long to find as well.
+    let isThorough: Bool
+
+    init(isThorough: Bool) { self.isThorough = isThorough }
 
     func add(_ message: String, in file: String, line: Int? = nil, advice: String) {
         all.append(PackProblem(file: file, line: line, message: message, advice: advice))

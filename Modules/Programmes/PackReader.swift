@@ -4,8 +4,11 @@ import Yams
 
 extension ProgrammePack {
     /// Reads the pack into a programme, and finds every mistake in one pass.
-    public func read() -> PackReading {
-        let problems = PackProblems()
+    ///
+    /// A thorough reading also looks for headers that mean two columns. That writes thousands of headers out, so it is
+    /// for checking and installing, not for every start of a program.
+    public func read(isThorough: Bool = false) -> PackReading {
+        let problems = PackProblems(isThorough: isThorough)
         let programme = PackReader(pack: self, problems: problems).programme()
         return PackReading(programme: problems.all.isEmpty ? programme : nil, problems: problems.all)
     }

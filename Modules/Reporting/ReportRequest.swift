@@ -44,8 +44,10 @@ public struct ReportRequest: Sendable {
     /// The period.
     public var period: Period { standing.period }
 
-    /// Whether the pack says that its figures are made up, so that every page has to say so.
-    public var isSample: Bool { programme.notes.contains { $0.contains(Wording.sample) } }
+    /// Whether the pack, or a file by its name, says that its figures are made up, so that every page has to say so.
+    public var isSample: Bool {
+        (programme.notes + submissions.map(\.fileName)).contains { $0.contains(Wording.sample) }
+    }
 
     /// The version of every figure that counts.
     public var periodFigures: PeriodFigures { PeriodFigures(figures) }

@@ -49,7 +49,11 @@ extension Wording {
     ) -> [String] {
         var parts: [String] = []
         if let place = row.place, place.isTied { parts.append("并列第\(place.inGroup)") }
-        if !missing.isEmpty { parts.append("未报：\(missing.joined(separator: "、"))") }
+        if row.isSilent {
+            parts.append("本期未报")
+        } else if !missing.isEmpty {
+            parts.append("未报：\(missing.joined(separator: "、"))")
+        }
         for outcome in outcomes {
             if case .notComputable(let reason) = outcome.rate {
                 parts.append("\(outcome.indicator.shortName)：\(reason)")

@@ -50,7 +50,7 @@ extension Wording {
         value.percent(places: RatePlaces.honest(value, against: thresholds)) + "%"
     }
 
-    static func asOf(_ day: Domain.CalendarDate, time: Rational, whole: String) -> String {
+    static func asOf(_ day: CalendarDate, time: Rational, whole: String) -> String {
         "截至\(day.chinese)，序时进度\(percent(time))。\(whole)"
     }
 
@@ -92,7 +92,10 @@ extension Wording {
     }
 
     static func chartDescription(_ group: String, _ scores: [(String, Rational?)]) -> String {
-        let listed = scores.map { "\($0)\($1?.decimal(places: 2) ?? "")" }.joined(separator: "、")
-        return "\(group)综合得分由高到低：\(listed)"
+        let words = scores.map { "\($0)\($1?.decimal(places: 2) ?? "")" }
+        let all = "\(group)综合得分由高到低：\(words.joined(separator: "、"))"
+        // Programs take 255 characters at most.
+        guard all.utf16.count > 250, let first = words.first, let last = words.last else { return all }
+        return "\(group)\(words.count)个单位综合得分由高到低，首位\(first.prefix(80))，末位\(last.prefix(80))"
     }
 }

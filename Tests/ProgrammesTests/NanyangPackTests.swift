@@ -8,7 +8,7 @@ struct NanyangPackTests {
     let programme: Programme
 
     init() throws {
-        let reading = try BuiltInPacks.pack("nanyang-2023").read()
+        let reading = try BuiltInPacks.pack("nanyang-2023").read(isThorough: true)
         #expect(reading.problems == [])
         programme = try #require(reading.programme)
     }

@@ -9,7 +9,7 @@ struct PackProblemsTests {
         let text = try #require(files[file])
         try #require(text.contains(old))
         files[file] = text.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
-        let reading = ProgrammePack(files: files).read()
+        let reading = ProgrammePack(files: files).read(isThorough: true)
         #expect((reading.programme == nil) == !reading.problems.isEmpty)
         return reading.problems
     }

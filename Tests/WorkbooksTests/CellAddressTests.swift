@@ -40,13 +40,13 @@ struct CalendarDateTests {
     @Test(
         "have the numbers of spreadsheets",
         arguments: [
-            (CalendarDate(year: 1900, month: 3, day: 1), 61), (CalendarDate(year: 1970, month: 1, day: 1), 25_569),
-            (CalendarDate(year: 2023, month: 8, day: 31), 45_169),
-            (CalendarDate(year: 2024, month: 2, day: 29), 45_351),
-            (CalendarDate(year: 9999, month: 12, day: 31), 2_958_465),
+            (SheetDate(year: 1900, month: 3, day: 1), 61), (SheetDate(year: 1970, month: 1, day: 1), 25_569),
+            (SheetDate(year: 2023, month: 8, day: 31), 45_169),
+            (SheetDate(year: 2024, month: 2, day: 29), 45_351),
+            (SheetDate(year: 9999, month: 12, day: 31), 2_958_465),
         ]
     )
-    func serial(date: CalendarDate, serial: Int) {
+    func serial(date: SheetDate, serial: Int) {
         #expect(date.isValid)
         #expect(date.serial == serial)
     }
@@ -58,6 +58,6 @@ struct CalendarDateTests {
         ]
     )
     func invalid(year: Int, month: Int, day: Int) {
-        #expect(!CalendarDate(year: year, month: month, day: day).isValid)
+        #expect(!SheetDate(year: year, month: month, day: day).isValid)
     }
 }

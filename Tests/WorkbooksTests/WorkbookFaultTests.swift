@@ -88,7 +88,7 @@ struct WorkbookFaultTests {
 
     @Test("for days that do not exist")
     func dates() {
-        #expect(faults(of: .date(CalendarDate(year: 2023, month: 2, day: 30))) == ["sheet 1 cell B2: invalid-date"])
+        #expect(faults(of: .date(SheetDate(year: 2023, month: 2, day: 30))) == ["sheet 1 cell B2: invalid-date"])
     }
 
     @Test("for links to nowhere")

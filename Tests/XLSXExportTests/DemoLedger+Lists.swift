@@ -28,8 +28,8 @@ extension DemoLedger {
             sheet.append([
                 .integer(index + 1, style.aligned(.center).formatted(.plainInteger)),
                 .text(county.name, CellStyle(.rowName, startsGroup: index % 4 == 0)),
-                .date(CalendarDate(year: 2023, month: 3, day: 1), style),
-                .date(CalendarDate(year: 2023, month: 11, day: 30), style),
+                .date(SheetDate(year: 2023, month: 3, day: 1), style),
+                .date(SheetDate(year: 2023, month: 11, day: 30), style),
                 .text("正常", style.unlocked()),
                 .blank(style.formatted(.date).unlocked()),
                 .text(index == 3 ? "县级配套资金未到位，已函告县政府" : "", style.aligned(.left, indent: 1).wrapping().unlocked()),
@@ -50,8 +50,8 @@ extension DemoLedger {
             InputRule(
                 for: CellRange(row: 3, column: 5, rows: rows),
                 .date(
-                    from: CalendarDate(year: 2023, month: 1, day: 1),
-                    through: CalendarDate(year: 2023, month: 12, day: 31)
+                    from: SheetDate(year: 2023, month: 1, day: 1),
+                    through: SheetDate(year: 2023, month: 12, day: 31)
                 )
             ),
         ]
@@ -67,7 +67,7 @@ extension DemoLedger {
             .text("截至统计日已过去的时间占全年的比例；跨月任务按起止日期折算，起点为开始时间，终点为完成时限，均含当日。", .remark),
         ])
         sheet.append([
-            .text("统计截止日", .rowName), .date(CalendarDate(year: 2023, month: 8, day: 31), .input), .text("月末", .remark),
+            .text("统计截止日", .rowName), .date(SheetDate(year: 2023, month: 8, day: 31), .input), .text("月末", .remark),
         ])
         sheet.print = PrintSetup(orientation: .portrait, footer: banner)
         return sheet

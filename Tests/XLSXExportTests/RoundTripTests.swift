@@ -27,7 +27,7 @@ struct RoundTripTests {
     func kinds() throws {
         let found = try roundTrip([
             .blank(), .text("县\t市\n区<&>\"'"), .integer(-1_234), .number(0.1 + 0.2, .body),
-            .date(CalendarDate(year: 2023, month: 8, day: 31)), .formula("1+1", gives: 2),
+            .date(SheetDate(year: 2023, month: 8, day: 31)), .formula("1+1", gives: 2),
             .formula("\"a\"&1", gives: "a1"),
             .link("去", toSheet: "表", cell: CellAddress(row: 4, column: 1)), .text(""),
             Cell(.text("注"), .body, note: "说明"),

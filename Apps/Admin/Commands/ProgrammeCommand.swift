@@ -46,7 +46,7 @@ struct ProgrammeCommand: AsyncParsableCommand {
         @Argument(help: ArgumentHelp("方案文件夹。", valueName: "文件夹")) var folder: String
 
         func run() async throws {
-            let reading = try ProgrammePack(folder: folder).read()
+            let reading = try ProgrammePack(folder: folder).read(isThorough: true)
             for problem in reading.problems {
                 let line = problem.line.map { ":\($0)" } ?? ""
                 Console.print("\(problem.file)\(line)：\(problem.message)。\(problem.advice)。")

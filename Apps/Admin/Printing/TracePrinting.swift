@@ -72,7 +72,7 @@ struct TracePrinting {
     private func line(_ source: Trace.Source, isStanding: Bool) -> String {
         let figure = source.figure
         let submission = source.submission
-        let place = Findings.Place(sheet: figure.cell.sheet, row: figure.cell.row, column: figure.cell.column)
+        let place = Place(sheet: figure.cell.sheet, row: figure.cell.row, column: figure.cell.column)
         return """
             　\(isStanding ? "●" : "○") 第\(figure.version)版 “\(figure.cell.text)” ← \(submission.fileName) \(place.words)\
             （\(place.cell ?? "")）
@@ -97,7 +97,7 @@ struct TracePrinting {
             "version": .integer(source.figure.version), "value": source.figure.reading.number?.json ?? .null,
             "text": .string(cell.text), "sheet": JSON(cell.sheet), "row": .integer(cell.row),
             "line": .integer(cell.line),
-            "column": .string(Findings.Place.letters(ofColumn: cell.column)), "file": .string(submission.fileName),
+            "column": .string(Place.letters(ofColumn: cell.column)), "file": .string(submission.fileName),
             "receipt": .integer(submission.receipt.number), "sender": JSON(submission.sender),
             "receivedOn": .string(submission.receivedOn.description), "storedAt": .string(submission.storedAt.chinese),
             "storedBy": .string(submission.storedBy), "sha256": .string(submission.fingerprint.hex),

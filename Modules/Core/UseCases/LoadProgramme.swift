@@ -26,8 +26,8 @@ public struct LoadProgramme: Sendable {
 
 extension ProgrammePack {
     /// The programme of a pack that must be right. Refuses a pack with mistakes and names the first.
-    public func programme() throws -> Programme {
-        let reading = read()
+    public func programme(isThorough: Bool = false) throws -> Programme {
+        let reading = read(isThorough: isThorough)
         if let programme = reading.programme { return programme }
         let first = reading.problems.first
         throw Refusal(
@@ -50,7 +50,7 @@ public struct InstallProgramme: Sendable {
         _ pack: ProgrammePack,
         unlessKnown isForNewcomers: Bool = false
     ) async throws -> InstalledProgramme {
-        let programme = try pack.programme()
+        let programme = try pack.programme(isThorough: true)
         return try await services.programmes.install(
             pack,
             of: programme,

@@ -30,6 +30,24 @@ struct NumberCell {
     }
 }
 
+extension NumberCell {
+    /// The number, with or without a percent sign.
+    var number: Rational? {
+        switch content {
+        case .number(let number), .percent(let number): number
+        default: nil
+        }
+    }
+
+    /// Whether the cell says something that is no number.
+    var isFaulty: Bool { if case .faulty = content { true } else { false } }
+
+    /// Whether a cell is empty or holds only a mark such as `—`, `/` or `N/A`.
+    static func saysNothing(_ text: String) -> Bool {
+        text.isBlankCell || NumberReader.nothingMarks.contains(text.trimmedCell)
+    }
+}
+
 /// Strips what is safe from a cell, step by step, and refuses the rest with a reason.
 private struct NumberReader {
     private var text: String
@@ -95,25 +113,39 @@ private struct NumberReader {
     /// numbers.
     private mutating func joinBlanks() { text = text.trimmedCell }
 
+    /// Digits with at most one point, a minus before them, and commas between groups of thousands.
     private mutating func plainNumber() -> Rational? {
         var digits = text
-        if digits.contains(",") {
-            guard digits.wholeMatch(of: /-?\d{1,3}(,\d{3})+(\.\d+)?/) != nil else { return nil }
-            digits = digits.replacing(",", with: "")
+        if let first = digits.first, Self.minusSigns.contains(first) { digits = "-" + digits.dropFirst() }
+        if digits.utf8.contains(UInt8(ascii: ",")) {
+            guard let joined = Self.joinedThousands(digits) else { return nil }
+            digits = joined
             kinds.insert(.thousands)
         }
-        guard let number = Rational(decimal: digits.replacing(/^[−–—](?=\d)/, with: "-")) else { return nil }
+        guard let number = Rational(decimal: digits) else { return nil }
         decimals = digits.firstIndex(of: ".").map { digits.distance(from: $0, to: digits.endIndex) - 1 } ?? 0
-        if decimals > 0, number.wholeNumber != nil { kinds.insert(.wholeDecimal) }
+        if decimals > 0, number.denominator == 1 { kinds.insert(.wholeDecimal) }
         return number
     }
 
+    private static func joinedThousands(_ text: String) -> String? {
+        let unsigned = text.hasPrefix("-") ? text.dropFirst() : text[...]
+        let parts = unsigned.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        let groups = parts[0].split(separator: ",", omittingEmptySubsequences: false)
+        guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }),
+            !parts.dropFirst().contains(where: { $0.contains(",") })
+        else { return nil }
+        return text.filter { $0 != "," }
+    }
+
+    private static let minusSigns: Set<Character> = ["−", "–", "—"]
+
     private static func fault(of text: String) -> FindingCode {
-        if text.wholeMatch(of: /-?\d+(\.\d+)?[eE][+-]?\d+/) != nil { return .scientificNotation }
-        if text.wholeMatch(of: /-?[\d,.]+\s*(万|亿|千|百)?\p{Han}{1,3}/) != nil { return .unitMismatch }
-        if text.wholeMatch(of: /\d+\s*\/\s*\d+|\d+分之\d+/) != nil { return .fractionForNumber }
-        if text.wholeMatch(of: /[\d,]+/) != nil { return .thousandsMisplaced }
-        if text.wholeMatch(of: /[\d.]+([\s+、;和与\-~至到]+[\d.]+\p{Han}?)+/) != nil { return .severalNumbers }
+        if text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?[eE][+-]?[0-9]+/) != nil { return .scientificNotation }
+        if text.wholeMatch(of: /-?[0-9,.]+\s*[\p{Han}]{1,4}/) != nil { return .unitMismatch }
+        if text.wholeMatch(of: /[0-9]+\s*\/\s*[0-9]+|[0-9]+分之[0-9]+/) != nil { return .fractionForNumber }
+        if text.wholeMatch(of: /[0-9,]+/) != nil { return .thousandsMisplaced }
+        if text.wholeMatch(of: /[0-9.]+([\s+、;和与\-~至到]+[0-9.]+\p{Han}?)+/) != nil { return .severalNumbers }
         return .textInNumber
     }
 

@@ -30,7 +30,8 @@ struct PartCheck: FileCheck {
     private func limit(of measure: Measure, whole: Measure, in row: RowDraft, programme: Programme) -> Limit? {
         let base = programme.bases[whole.id]?[row.region.id].map { Rational($0) }
         let known = (row.number(whole.id) ?? base).map { Limit(number: $0, words: whole.name) }
-        let target = programme.yardstick(of: measure.id) == .target
+        let target =
+            programme.yardstick(of: measure.id) == .target
             ? programme.targets.cell(measure.id.rawValue, of: row.region.id).number : nil
         return [target.map { Limit(number: $0, words: "目标") }, known].compactMap(\.self)
             .min { $0.number < $1.number }

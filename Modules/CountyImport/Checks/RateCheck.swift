@@ -38,7 +38,9 @@ struct Rate {
     let threshold: Rational?
 
     init?(of measure: MeasureID, in row: RowDraft, programme: Programme) {
-        guard let indicator = programme.indicator(ofMeasure: measure), let part = row.legible[measure] else { return nil }
+        guard let indicator = programme.indicator(ofMeasure: measure), let part = row.legible[measure] else {
+            return nil
+        }
         let target = programme.targets.cell(indicator.target, of: row.region.id).number
         let whole: Rational? =
             switch programme.yardstick(of: measure) {

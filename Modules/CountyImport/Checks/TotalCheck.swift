@@ -10,7 +10,8 @@ struct TotalCheck: FileCheck {
         var lastSubtotal = 0
         for total in draft.totals {
             // A total above all rows, as city offices like it, adds everything below.
-            let rows = total.isSubtotal ? draft.rows[lastSubtotal..<max(lastSubtotal, total.rowsAbove)] : draft.rows[...]
+            let rows =
+                total.isSubtotal ? draft.rows[lastSubtotal..<max(lastSubtotal, total.rowsAbove)] : draft.rows[...]
             if total.isSubtotal { lastSubtotal = total.rowsAbove }
             guard !rows.isEmpty else { continue }
             check(total, over: Array(rows), arithmetic: arithmetic, findings: &draft.findings)

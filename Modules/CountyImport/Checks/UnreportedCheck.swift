@@ -5,12 +5,16 @@ import Findings
 /// the others.
 struct UnreportedCheck: FileCheck {
     func check(_ draft: inout TableDraft) {
-        for id in draft.form.measures where !draft.measures.contains(where: { $0.id == id }) && !draft.measures.isEmpty {
-            if let measure = draft.programme.measure(id) { draft.findings.append(.columnMissing(measure)) }
+        let missing = draft.form.measures.filter { id in !draft.measures.contains { $0.id == id } }
+        if !missing.isEmpty, !draft.measures.isEmpty {
+            let measures = missing.compactMap { draft.programme.measure($0) }
+            draft.findings.append(.columnsMissing(measures, isError: draft.form.requiresEveryValue))
+            if draft.form.requiresEveryValue { for index in draft.rows.indices { draft.rows[index].refuseAll() } }
         }
         guard draft.named.count > 1 else { return }
         let absent = draft.programme.regions.filter { region in
-            !draft.named.contains(region.id) && draft.measures.contains { draft.programme.expects($0.id, from: region.id) }
+            !draft.named.contains(region.id)
+                && draft.measures.contains { draft.programme.expects($0.id, from: region.id) }
         }
         guard !absent.isEmpty else { return }
         let tasks = draft.measures.filter { measure in

@@ -26,8 +26,12 @@ struct DateWords {
 
     /// Reads a text; months without a year belong to the year that the text names, or else to `year`.
     init(_ text: String, year: Int?) {
+        guard text.containsDigit || text.contains(where: { "年月周季".contains($0) }) else {
+            (years, mentions, doubtful) = ([], [], [])
+            return
+        }
         let plain = Self.withDigits(HeaderText.plain(text))
-        years = plain.matches(of: /(?:^|[^\d])(20\d{2})年/).compactMap { Int($0.1) }
+        years = plain.matches(of: /(?:^|[^0-9])(20[0-9]{2})年/).compactMap { Int($0.1) }
         let assumed = years.first ?? year
         var reader = MentionReader(text: plain, year: assumed)
         reader.readAll()
@@ -38,10 +42,10 @@ struct DateWords {
     /// The one date that a cell holds, such as `2023.6.30` or a serial number of Excel.
     static func date(_ text: String) -> (date: CalendarDate, isSerial: Bool)? {
         let plain = HeaderText.plain(text)
-        if let match = plain.wholeMatch(of: /(\d{4})[年.\-\/](\d{1,2})[月.\-\/](\d{1,2})日?(?:00:00(?::00)?)?/) {
+        if let match = plain.wholeMatch(of: /([0-9]{4})[年.\-\/]([0-9]{1,2})[月.\-\/]([0-9]{1,2})日?(?:00:00(?::00)?)?/) {
             return date(match.1, match.2, match.3).map { ($0, false) }
         }
-        if let match = plain.wholeMatch(of: /(20\d{2})(\d{2})(\d{2})/) {
+        if let match = plain.wholeMatch(of: /(20[0-9]{2})([0-9]{2})([0-9]{2})/) {
             return date(match.1, match.2, match.3).map { ($0, false) }
         }
         guard let serial = Int(plain), (36_526...73_050).contains(serial) else { return nil }

@@ -62,7 +62,9 @@ struct Contact: Hashable {
         for record in records {
             for column in record.filledColumns {
                 let digits = HeaderText.plain(record[column: column])
-                guard let match = digits.firstMatch(of: /(?:^|\D)(1[3-9]\d)\d{4}(\d{4})(?!\d)/) else { continue }
+                guard let match = digits.firstMatch(of: /(?:^|[^0-9])(1[3-9][0-9])[0-9]{4}([0-9]{4})(?![0-9])/) else {
+                    continue
+                }
                 return Contact(masked: "\(match.1)****\(match.2)", cell: SheetCell(record, column: column))
             }
         }
@@ -73,7 +75,7 @@ struct Contact: Hashable {
 extension Contact {
     /// A text with the middle of every mobile number hidden.
     static func masking(_ text: String) -> String {
-        text.replacing(/(^|\D)(1[3-9]\d)\d{4}(\d{4})(?!\d)/) { "\($0.1)\($0.2)****\($0.3)" }
+        text.replacing(/(^|[^0-9])(1[3-9][0-9])[0-9]{4}([0-9]{4})(?![0-9])/) { "\($0.1)\($0.2)****\($0.3)" }
     }
 }
 

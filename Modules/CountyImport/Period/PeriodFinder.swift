@@ -50,7 +50,7 @@ struct PeriodFinder {
         let periods = form.cadence == .week ? found.suffix(1) : found[...]
         guard let (first, period) = periods.first else { return nil }
         if let (other, otherPeriod) = periods.first(where: { $0.1 != period }) {
-            throw .periodContradictory(first.words, period, other.words, otherPeriod)
+            throw .periodContradictory("“\(first.words)”", period, "“\(other.words)”", otherPeriod)
         }
         let days = periods.map(\.0).filter { $0.precision == .day || $0.isCutOff }.map(\.end)
         return FoundPeriod(period: period, asOf: days.max() ?? period.end, evidence: "\(source)“\(first.words)”")
@@ -59,7 +59,7 @@ struct PeriodFinder {
     private func refuseOtherMonth(inFileName found: FoundPeriod) throws(FileRefused) {
         let other = nameMentions.compactMap { mention in period(of: mention).map { (mention, $0) } }
         if let (mention, period) = other.first(where: { $0.1 != found.period }) {
-            throw .periodContradictory(found.evidence, found.period, "文件名中的“\(mention.words)”", period)
+            throw .periodContradictory(found.evidence, found.period, "文件名“\(mention.words)”", period)
         }
     }
 
@@ -71,7 +71,8 @@ struct PeriodFinder {
     }
 
     private func yearly() throws(FileRefused) -> FoundPeriod {
-        guard let year = margin.year ?? DateWords(fileName, year: nil).years.first, let period = Period(.year, year: year)
+        guard let year = margin.year ?? DateWords(fileName, year: nil).years.first,
+            let period = Period(.year, year: year)
         else { throw .periodMissing(fileName: fileName, filledOn: nil, doubtful: []) }
         return FoundPeriod(period: period, asOf: period.end, evidence: "标题中的“\(year)年”")
     }
@@ -81,7 +82,8 @@ struct PeriodFinder {
         let isWithin = { (mention: DateWords.Mention) in mention.end >= asked.start && mention.end <= asked.end }
         let cutOff = inside.filter { $0.isCutOff || $0.precision == .day }.filter(isWithin).map(\.end).max()
         var found = FoundPeriod(period: asked, asOf: cutOff ?? asked.end, evidence: "由使用人指定")
-        if form.cadence != .year, let other = inside.first(where: { !isWithin($0) }), !inside.contains(where: isWithin) {
+        if form.cadence != .year, let other = inside.first(where: { !isWithin($0) }), !inside.contains(where: isWithin)
+        {
             found.findings.append(.periodOverridden(asked, other.words))
         }
         return found

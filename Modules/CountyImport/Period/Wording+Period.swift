@@ -13,7 +13,7 @@ extension FileRefused {
 
     static func periodContradictory(_ one: String, _ first: Period, _ other: String, _ second: Period) -> FileRefused {
         FileRefused(
-            Finding(.periodContradictory, message: "报告期互相矛盾：“\(one)”为\(first.chinese)，“\(other)”为\(second.chinese)"),
+            Finding(.periodContradictory, message: "报告期互相矛盾：\(one)为\(first.chinese)，\(other)为\(second.chinese)"),
             confirm: ["请确认报告期是\(first.chinese)还是\(second.chinese)，用 --period \(first.id) 或 --period \(second.id) 指明"]
         )
     }

@@ -6,7 +6,9 @@ import Findings
 struct ColumnUnits {
     let programme: Programme
 
-    private static let units: Set<String> = ["个", "人", "名", "所", "支", "家", "户", "项", "次", "元", "千元", "万元", "亿元", "%", "万人", "万个", "百人", "千人"]
+    private static let units: Set<String> = [
+        "个", "人", "名", "所", "支", "家", "户", "项", "次", "元", "千元", "万元", "亿元", "%", "万人", "万个", "百人", "千人",
+    ]
 
     func check(_ table: inout RecognisedTable) {
         for index in table.columns.indices {

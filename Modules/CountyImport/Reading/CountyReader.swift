@@ -20,6 +20,7 @@ public struct CountyReader: Sendable {
             reading.rows = []
             reading.decision = .refuse
         }
+        reading.sortFindings()
         return reading
     }
 
@@ -54,7 +55,6 @@ public struct CountyReader: Sendable {
         var draft = rows.read(table)
         for check in FileChecks.all { check.check(&draft) }
         reading.findings += table.findings + draft.findings
-        reading.sortFindings()
         let periods = PeriodFinder(form: table.form, programme: options.programme, margin: margin, fileName: fileName)
         let found = try periods.find(asked: options.period)
         reading.take(found)

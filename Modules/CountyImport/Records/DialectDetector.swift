@@ -3,14 +3,18 @@
 struct DialectDetector {
     /// The full-width marks are tried only when no half-width one cuts anything: they are common inside sentences.
     private static let candidates: [[String]] = [[",", "\t", ";", "|"], ["，", "；"]]
+    private static let rareCandidates: [[String]] = [[",", "\t", ";", "|"], ["，", "；"], [" ", ":"]]
     private static let sampleBytes = 1 << 16
     private static let sampleRecords = 200
 
-    static func detect(in utf8: [UInt8]) -> Dialect {
+    /// Finds the delimiter. `amongMany` also tries blanks and colons, and the apostrophe as a quote, which no
+    /// spreadsheet writes.
+    static func detect(in utf8: [UInt8], amongMany: Bool = false) -> Dialect {
         let sample = Array(utf8.prefix(sampleBytes))
-        for tier in candidates {
+        let quote = amongMany ? quote(in: sample) : UInt8(ascii: "\"")
+        for tier in amongMany ? rareCandidates : candidates {
             let scored = tier.map { delimiter in
-                let dialect = Dialect(delimiter: Array(delimiter.utf8))
+                let dialect = Dialect(delimiter: Array(delimiter.utf8), quote: quote)
                 return (dialect, score(dialect, on: sample))
             }
             if let best = scored.max(by: { $0.1 < $1.1 }), best.1 > 0 { return withPadding(best.0, on: sample) }
@@ -35,7 +39,16 @@ struct DialectDetector {
     private static func withPadding(_ dialect: Dialect, on sample: [UInt8]) -> Dialect {
         let later = records(dialect, on: sample).flatMap { $0.cells.dropFirst() }.filter { !$0.isEmpty }
         let isPadded = !later.isEmpty && later.allSatisfy { $0.hasPrefix(" ") }
-        return Dialect(delimiter: dialect.delimiter, hasPadding: isPadded)
+        return Dialect(delimiter: dialect.delimiter, quote: dialect.quote, hasPadding: isPadded)
+    }
+
+    /// The apostrophe where cells begin with it and no cell begins with a double quote.
+    private static func quote(in sample: [UInt8]) -> UInt8 {
+        let apostrophe = UInt8(ascii: "'")
+        let double = UInt8(ascii: "\"")
+        guard !sample.contains(double) else { return double }
+        let opening = zip(sample, sample.dropFirst()).count { $1 == apostrophe && ",;\t\n|".utf8.contains($0) }
+        return opening > 2 ? apostrophe : double
     }
 
     private static func records(_ dialect: Dialect, on sample: [UInt8]) -> [Record] {

@@ -66,7 +66,7 @@ struct RowReader {
             if let number = draft.legible[measure.id] { cells.note(cell, number.exactText, kinds) }
         }
         readComparisons(of: row, into: &draft, findings: &findings, cells: &cells)
-        draft.note = row.cells[.note].flatMap { $0.text.isBlankCell ? nil : $0.text.trimmedCell }
+        draft.note = row.cells[.note].flatMap { NumberCell.saysNothing($0.text) ? nil : $0.text.trimmedCell }
         return draft
     }
 
@@ -82,22 +82,20 @@ struct RowReader {
             case .target(let id):
                 guard let measure = programme.measure(id) else { continue }
                 let read = NumberCell(cell.text, unitWords: [measure.unit] + measure.unitWords)
-                switch read.content {
-                case .number(let number), .percent(let number):
-                    draft.targets[id] = number
-                    cells.note(cell, number.exactText, read.kinds)
-                case .faulty: findings.append(.targetUnreadable(cell, measure))
-                case .blank, .nothing: break
+                guard let number = read.number else {
+                    if read.isFaulty { findings.append(.targetUnreadable(cell, measure)) }
+                    continue
                 }
+                draft.targets[id] = number
+                cells.note(cell, number.exactText, read.kinds)
             case .statedRate(let id):
                 let read = NumberCell(cell.text, unitWords: [])
-                switch read.content {
-                case .number(let number), .percent(let number):
-                    draft.rates[id] = StatedRate(percent: number, decimals: read.decimals, cell: cell)
-                    cells.note(cell, number.exactText, read.kinds.subtracting([.wholeDecimal, .fullWidth]))
-                case .faulty: findings.append(.rateUnreadable(cell))
-                case .blank, .nothing: break
+                guard let number = read.number else {
+                    if read.isFaulty { findings.append(.rateUnreadable(cell)) }
+                    continue
                 }
+                draft.rates[id] = StatedRate(percent: number, decimals: read.decimals, cell: cell)
+                cells.note(cell, number.exactText, read.kinds.subtracting([.wholeDecimal, .fullWidth]))
             default: break
             }
         }

@@ -9,28 +9,23 @@ struct HeaderBlock {
     var columns: [TableColumn]
     /// How many cells its longest row has, with or without words.
     let rawWidth: Int
+    /// The rows as they stand.
+    private let rows: [Record]
 
     /// The position of the first row below the header.
     var end: Int { first + depth }
     /// The last column that has a header.
     var width: Int { columns.last?.column ?? 0 }
 
-    private static let searchedRows = 20
-    private static let greatestDepth = 3
-
     /// The rows among the first twenty that explain most columns; `nil` where none names both a region column and
     /// something to report.
-    static func find(in records: [Record], form: Form) -> HeaderBlock? {
+    static func find(in sheet: Sheet, form: Form) -> HeaderBlock? {
         var best: (block: HeaderBlock, score: Int)?
-        for first in 0..<min(searchedRows, records.count) {
-            for depth in 1...greatestDepth where first + depth <= records.count {
-                let rows = Array(records[first..<(first + depth)])
-                let block = HeaderBlock(
-                    first: first,
-                    depth: depth,
-                    columns: columns(of: rows, form: form),
-                    rawWidth: rows.map(\.cells.count).max() ?? 0
-                )
+        let namesRegion = sheet.heads.map { cells in cells.contains { form.columns[$0.comparable] == .region } }
+        for first in 0..<min(Sheet.searchedRows, sheet.heads.count) {
+            for depth in 1...Sheet.greatestDepth where first + depth <= sheet.heads.count {
+                guard namesRegion[first..<(first + depth)].contains(true) else { continue }
+                let block = HeaderBlock(sheet, first: first, depth: depth, form: form)
                 let score = block.score
                 if score > best?.score ?? 0 { best = (block, score) }
             }
@@ -38,11 +33,18 @@ struct HeaderBlock {
         return best?.block
     }
 
-    /// The block alone as `records[first]` would give it, to see whether a later row repeats the header.
-    func isRepeated(at position: Int, in records: [Record], form: Form) -> Bool {
+    private init(_ sheet: Sheet, first: Int, depth: Int, form: Form) {
+        self.first = first
+        self.depth = depth
+        columns = Self.columns(of: Array(sheet.heads[first..<(first + depth)]), form: form)
+        rows = Array(sheet.records[first..<(first + depth)])
+        rawWidth = rows.map(\.cells.count).max() ?? 0
+    }
+
+    /// Whether the header stands once more, word for word, at a later position.
+    func isRepeated(at position: Int, in records: [Record]) -> Bool {
         guard position + depth <= records.count else { return false }
-        let again = Self.columns(of: Array(records[position..<(position + depth)]), form: form)
-        return again.map(\.header) == columns.map(\.header)
+        return zip(rows, records[position...]).allSatisfy { one, other in one.cells == other.cells }
     }
 
     /// Ten for every column of values, one for every other known column, less one for every row.
@@ -53,28 +55,28 @@ struct HeaderBlock {
         return values * 10 + meanings.count - values - depth
     }
 
-    private static func columns(of rows: [Record], form: Form) -> [TableColumn] {
-        let width = rows.map { $0.filledColumns.last ?? 0 }.max() ?? 0
+    private static func columns(of rows: [[Sheet.HeaderCell]], form: Form) -> [TableColumn] {
+        let width = rows.map(\.count).max() ?? 0
         let levels = filled(rows, width: width)
         return (0..<width).compactMap { column in
-            let path = levels.map { $0[column] }.filter { !$0.isEmpty }
+            let path = levels.map { $0[column] }.filter { $0 != .empty }
             guard !path.isEmpty else { return nil }
             return TableColumn(
                 column: column + 1,
-                header: path.joined(separator: "/"),
+                header: path.map(\.text).joined(separator: "/"),
                 meaning: meaning(of: path, form: form),
-                unit: path.reversed().lazy.compactMap { HeaderText.unit(in: $0) }.first
+                unit: path.reversed().lazy.compactMap { HeaderText.unit(in: $0.text) }.first
             )
         }
     }
 
     /// The words of each level; a merged cell, which stands in its first column only, is filled to the right as long
     /// as a lower level has words and no higher level begins anew.
-    private static func filled(_ rows: [Record], width: Int) -> [[String]] {
-        var levels = rows.map { row in (0..<width).map { row[column: $0 + 1].singleLine } }
+    private static func filled(_ rows: [[Sheet.HeaderCell]], width: Int) -> [[Sheet.HeaderCell]] {
+        var levels = rows.map { row in row + Array(repeating: .empty, count: width - row.count) }
         for level in levels.indices.dropLast() {
-            for column in levels[level].indices.dropFirst() where levels[level][column].isEmpty {
-                let hasWordsBelow = levels[(level + 1)...].contains { !$0[column].isEmpty }
+            for column in levels[level].indices.dropFirst() where levels[level][column] == .empty {
+                let hasWordsBelow = levels[(level + 1)...].contains { $0[column] != .empty }
                 let beginsAnew = levels[..<level].contains { $0[column] != $0[column - 1] }
                 if hasWordsBelow, !beginsAnew { levels[level][column] = levels[level][column - 1] }
             }
@@ -83,12 +85,11 @@ struct HeaderBlock {
     }
 
     /// The longest end of the path that the form knows, so that a banner above all columns does no harm.
-    private static func meaning(of path: [String], form: Form) -> FormColumn? {
+    private static func meaning(of path: [Sheet.HeaderCell], form: Form) -> FormColumn? {
         for start in path.indices {
             var words: [String] = []
-            for word in path[start...] where words.last != word { words.append(word) }
-            let header = words.map { HeaderText.comparable($0) }.joined()
-            if let meaning = form.columns[header], meaning.belongsToHorizontalTable { return meaning }
+            for cell in path[start...] where words.last != cell.comparable { words.append(cell.comparable) }
+            if let meaning = form.columns[words.joined()], meaning.belongsToHorizontalTable { return meaning }
         }
         return nil
     }

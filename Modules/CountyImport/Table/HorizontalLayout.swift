@@ -6,8 +6,9 @@ struct HorizontalLayout: TableLayout {
     let finder: RegionFinder
     let wholeName: String
 
-    func recognise(_ records: [Record], as form: Form) throws(FileRefused) -> RecognisedTable? {
-        guard var header = HeaderBlock.find(in: records, form: form) else { return nil }
+    func recognise(_ sheet: Sheet, as form: Form) throws(FileRefused) -> RecognisedTable? {
+        guard var header = HeaderBlock.find(in: sheet, form: form) else { return nil }
+        let records = sheet.records
         try settleDoubles(&header, records: records)
         let values = header.columns.compactMap(\.meaning).filter(\.holdsValues)
         guard form.accepts(values) else { return nil }
@@ -52,7 +53,7 @@ struct HorizontalLayout: TableLayout {
         let classifier = RowClassifier(finder: finder, wholeName: wholeName, header: header)
         var position = header.end
         while position < records.count {
-            if header.isRepeated(at: position, in: records, form: table.form) {
+            if header.isRepeated(at: position, in: records) {
                 table.add(repeatedHeader: records[position..<(position + header.depth)])
                 position += header.depth
                 continue
@@ -70,6 +71,7 @@ struct HorizontalLayout: TableLayout {
         case .region: add(sheetRow(record, .region, header), to: &table, header: header, record: record)
         case .total: table.rows.append(sheetRow(record, .total, header))
         case .subtotal: table.rows.append(sheetRow(record, .subtotal, header))
+        case .ofWhich: table.findings.append(.ofWhichRow(record))
         case .index: table.findings.append(.indexRowSkipped(record))
         case .note, .signature, .remark, .title, .margin:
             table.margin.append(MarginRow(record: record, role: row.role))

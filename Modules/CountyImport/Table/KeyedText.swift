@@ -49,6 +49,7 @@ struct KeyedText {
     func first(_ keys: [String]) -> Pair? { pairs.first { keys.contains($0.key) && !$0.value.isEmpty } }
 
     private static func parts(of text: String) -> (free: String?, keyed: [(String, String)]) {
+        guard text.unicodeScalars.contains(where: { $0 == ":" || $0 == "：" }) else { return (text.trimmedCell, []) }
         let characters = Array(text)
         var keyed: [(key: String, valueStart: Int, keyStart: Int)] = []
         var index = 0

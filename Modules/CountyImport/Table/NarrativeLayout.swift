@@ -6,10 +6,10 @@ struct NarrativeLayout: TableLayout {
     let finder: RegionFinder
     let programme: Programme
 
-    func recognise(_ records: [Record], as form: Form) throws(FileRefused) -> RecognisedTable? {
-        guard let header = header(in: records, form: form) else { return nil }
+    func recognise(_ sheet: Sheet, as form: Form) throws(FileRefused) -> RecognisedTable? {
+        guard let header = header(in: sheet, form: form) else { return nil }
         var table = RecognisedTable(form: form, layout: .narrative, explained: 1, columns: header.columns)
-        for (position, record) in records.enumerated() where !record.isBlank {
+        for (position, record) in sheet.records.enumerated() where !record.isBlank {
             let role = role(of: record, at: position, header: header)
             table.roles.append(ClassifiedRow(record: record, role: role, reason: "叙述式清单"))
             switch role {
@@ -28,16 +28,10 @@ struct NarrativeLayout: TableLayout {
         let columns: [TableColumn]
     }
 
-    private func header(in records: [Record], form: Form) -> Header? {
-        for (position, record) in records.prefix(20).enumerated() {
-            let columns = record.filledColumns.map { column in
-                let text = record[column: column]
-                return TableColumn(
-                    column: column,
-                    header: text.singleLine,
-                    meaning: form.columns[HeaderText.comparable(text)],
-                    unit: nil
-                )
+    private func header(in sheet: Sheet, form: Form) -> Header? {
+        for (position, cells) in sheet.heads.enumerated() {
+            let columns = cells.enumerated().map { offset, cell in
+                TableColumn(column: offset + 1, header: cell.text, meaning: form.columns[cell.comparable], unit: nil)
             }
             if let name = columns.first(where: { $0.meaning == .region })?.column,
                 let sentence = columns.first(where: { $0.meaning == .narrative })?.column

@@ -7,7 +7,7 @@ struct RecognisedTable {
     let form: Form
     let layout: LayoutName
     /// How many columns or labels the form explains; the form and layout that explain most are chosen.
-    let explained: Int
+    var explained: Int
     var columns: [TableColumn]
     var rows: [SheetRow] = []
     /// Rows that belong to no region: titles, senders, notes, signatures.
@@ -81,6 +81,7 @@ enum RowRole: String {
     case region = "数据"
     case total = "合计"
     case subtotal = "小计"
+    case ofWhich = "其中"
     case note = "注"
     case signature = "签名"
     case remark = "其他文字"

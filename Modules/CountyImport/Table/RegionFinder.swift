@@ -33,12 +33,20 @@ struct RegionFinder {
     func suggestions(for text: String) -> [String] { names.suggestions(for: text) }
 
     private func region(named text: String) -> Region? {
-        let plain = HeaderText.plain(text)
+        let plain = Self.withoutNumber(HeaderText.plain(text))
         let withoutCity = cities.compactMap { plain.hasPrefix($0) ? String(plain.dropFirst($0.count)) : nil }
         for name in [plain] + withoutCity where !name.isEmpty {
             if let region = names.region(named: name) ?? office(name) { return regions[region] }
         }
         return nil
+    }
+
+    /// `1.宛城区` and `(三)镇平县` without their numbering.
+    private static func withoutNumber(_ name: String) -> String {
+        let open = name.hasPrefix("(") ? name.dropFirst() : name[...]
+        let tail = open.drop { "0123456789一二三四五六七八九十".contains($0) }
+        guard tail.count < open.count, let mark = tail.first, ".、)".contains(mark) else { return name }
+        return String(tail.dropFirst())
     }
 
     private func office(_ name: String) -> RegionID? {

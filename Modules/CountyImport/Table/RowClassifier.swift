@@ -21,6 +21,7 @@ struct RowClassifier {
             return hasValues(record) ? (.total, "“\(title.singleLine)”是合计") : (.remark, "合计行没有数")
         }
         if TableVocabulary.isSubtotal(title) { return (.subtotal, "“\(title.singleLine)”是小计") }
+        if TableVocabulary.isOfWhich(title) { return (.ofWhich, "“\(title.singleLine)”是上面某行的一部分") }
         if finder.match(name) != nil { return (.region, "“\(name)”是已登记单位") }
         if TableVocabulary.isNote(first.text) { return (.note, "以“注”或“说明”开头") }
         if KeyedText(record).isSignature { return (.signature, "有填表人、审核人等字样") }

@@ -8,11 +8,14 @@ struct RowShape {
     /// What is wrong with the shape, and whether the row can be read at all.
     func findings(for record: Record) -> (findings: [Finding], isShapeless: Bool) {
         if record.hasUnclosedQuote { return ([.unclosedQuote(record)], true) }
-        let missing = header.columns.filter { ($0.meaning?.holdsReportedValues ?? false) && $0.column > record.cells.count }
+        let missing = header.columns.filter {
+            ($0.meaning?.holdsReportedValues ?? false) && $0.column > record.cells.count
+        }
         if !missing.isEmpty { return ([.cellsMissing(record, missing)], true) }
         let surplus = record.filledColumns.filter { column in !header.columns.contains { $0.column == column } }
         guard let first = surplus.first else { return ([], false) }
-        let isShifted = surplus.contains { $0 > header.width } && record[column: first].containsDigit
+        let isShifted =
+            surplus.contains { $0 > header.width } && record[column: first].containsDigit
             || record.cells.count > header.rawWidth
         return ([.extraCell(SheetCell(record, column: first), isShifted: isShifted)], isShifted)
     }

@@ -3,7 +3,7 @@ import Domain
 /// A way in which counties lay out a form. A further layout is a further file and a line in `TableRecogniser`.
 protocol TableLayout {
     /// The table, when the records have this layout and the form explains it; `nil` otherwise.
-    func recognise(_ records: [Record], as form: Form) throws(FileRefused) -> RecognisedTable?
+    func recognise(_ sheet: Sheet, as form: Form) throws(FileRefused) -> RecognisedTable?
 }
 
 /// Finds the form and the layout that explain most of a file's headers.
@@ -21,10 +21,11 @@ struct TableRecogniser {
 
     func recognise(_ records: [Record], options: ReadingOptions) throws(FileRefused) -> RecognisedTable {
         let forms = options.form.map { id in programme.forms.filter { $0.id == id } } ?? programme.forms
+        let sheet = Sheet(records)
         var best: RecognisedTable?
         for form in preferred(forms, options: options, records: records) {
             for layout in layouts {
-                guard let table = try layout.recognise(records, as: form) else { continue }
+                guard let table = try layout.recognise(sheet, as: form) else { continue }
                 if table.explained > best?.explained ?? 0 { best = table }
             }
         }

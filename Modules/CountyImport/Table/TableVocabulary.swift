@@ -10,7 +10,9 @@ enum TableVocabulary {
     static let senderKeys = ["填报单位", "报送单位", "上报单位", "单位名称", "编报单位", "制表单位", "报告单位", "单位"]
     static let fillerKeys = ["填报人", "填表人", "制表人", "经办人", "报送人", "联系人"]
     static let dateKeys = ["填报日期", "填表日期", "制表日期", "报出日期", "报送日期", "上报日期", "报表日期", "填报时间", "制表时间", "上报时间", "日期"]
-    static let cutOffKeys = ["统计截止日期", "统计截止时间", "数据截止日期", "截止日期", "截至日期", "截止时间", "统计时间", "报告期", "统计期", "所属期", "所属时期", "报告期别"]
+    static let cutOffKeys = [
+        "统计截止日期", "统计截止时间", "数据截止日期", "截止日期", "截至日期", "截止时间", "统计时间", "报告期", "统计期", "所属期", "所属时期", "报告期别",
+    ]
     static let phoneKeys = ["联系电话", "联系方式", "手机号码", "手机号", "手机", "电话"]
     static let otherKeys = [
         "单位负责人", "负责人", "分管领导", "主要领导", "审核人", "审核", "复核人", "复核", "签发人", "签字", "签名", "盖章", "表号", "制定机关", "制表机关", "批准机关",
@@ -25,6 +27,9 @@ enum TableVocabulary {
     }
 
     static func isSubtotal(_ text: String) -> Bool { HeaderText.comparable(text).hasSuffix("小计") }
+
+    /// A row such as `其中：官庄工区`, whose numbers are already in the row above.
+    static func isOfWhich(_ text: String) -> Bool { HeaderText.plain(text).hasPrefix("其中") }
 
     static func isNote(_ text: String) -> Bool {
         let plain = HeaderText.plain(text)

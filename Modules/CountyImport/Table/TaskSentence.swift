@@ -35,15 +35,17 @@ struct TaskSentence {
 
     private static func clause(_ text: String, form: Form) -> Clause? {
         var words = text
-        if let date = words.prefixMatch(of: /\d{4}年(年?底前?|\d+月(底前?|\d+日前?)?)?/) {
+        if let date = words.prefixMatch(of: /[0-9]{4}年(年?底前?|[0-9]+月(底前?|[0-9]+日前?)?)?/) {
             words.removeSubrange(date.range)
         }
         guard words.containsDigit else { return nil }
-        let numbers = words.matches(of: /(\d+(?:\.\d+)?)(%|[个名人所支家])?/)
+        let numbers = words.matches(of: /([0-9]+(?:\.[0-9]+)?)(%|[个名人所支家])?/)
         guard numbers.count == 1, let number = numbers.first else { return .notUnderstood(text) }
         words.removeSubrange(number.range)
         for filler in fillers { words = words.replacing(filler, with: "") }
-        guard case .figure(let measure) = form.columns[HeaderText.comparable(words)] else { return .notUnderstood(text) }
+        guard case .figure(let measure) = form.columns[HeaderText.comparable(words)] else {
+            return .notUnderstood(text)
+        }
         return number.2 == "%" ? .share(measure, String(number.1)) : .target(measure, String(number.1))
     }
 

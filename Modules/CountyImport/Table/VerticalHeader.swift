@@ -10,12 +10,12 @@ struct VerticalHeader {
     /// The columns of values by what they hold.
     let values: [FormColumn.Aspect: Int]
 
-    static func find(in records: [Record], form: Form) -> VerticalHeader? {
-        for (position, record) in records.prefix(20).enumerated() {
+    static func find(in sheet: Sheet, form: Form) -> VerticalHeader? {
+        for (position, cells) in sheet.heads.enumerated() {
             var found: [FormColumn: Int] = [:]
-            for column in record.filledColumns {
-                guard let meaning = form.columns[HeaderText.comparable(record[column: column])] else { continue }
-                found[meaning] = found[meaning] ?? column
+            for (offset, cell) in cells.enumerated() {
+                guard let meaning = form.columns[cell.comparable] else { continue }
+                found[meaning] = found[meaning] ?? offset + 1
             }
             guard let label = found[.label], found[.aspect(.figure)] != nil else { continue }
             let values = FormColumn.Aspect.allCases.compactMap { aspect in

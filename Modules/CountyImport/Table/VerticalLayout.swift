@@ -6,15 +6,22 @@ import Findings
 struct VerticalLayout: TableLayout {
     let finder: RegionFinder
 
-    func recognise(_ records: [Record], as form: Form) throws(FileRefused) -> RecognisedTable? {
-        guard let header = VerticalHeader.find(in: records, form: form) else { return nil }
+    func recognise(_ sheet: Sheet, as form: Form) throws(FileRefused) -> RecognisedTable? {
+        guard let header = VerticalHeader.find(in: sheet, form: form) else { return nil }
+        let records = sheet.records
         var table = RecognisedTable(form: form, layout: .vertical, explained: 0, columns: [])
         addMarginAbove(&table, records: records, header: header)
         let lines = lines(in: records, header: header, form: form, table: &table)
         guard lines.contains(where: { $0.column.meaning != nil }), let first = lines.first?.record else { return nil }
-        let explained = lines.count { $0.column.meaning != nil }
-        guard let name = senderCell(in: table.margin) else { throw .senderNotFound(at: first.place) }
         try refuseDoubles(lines)
+        guard let name = senderCell(in: table.margin) else { throw .senderNotFound(at: first.place) }
+        table.explained = lines.count { $0.column.meaning != nil }
+        table.columns = lines.map(\.column)
+        table.rows = [row(of: lines, first: first, name: name, header: header)]
+        return table
+    }
+
+    private func row(of lines: [VerticalLine], first: Record, name: SheetCell, header: VerticalHeader) -> SheetRow {
         var row = SheetRow(
             subject: .region,
             name: name,
@@ -24,18 +31,7 @@ struct VerticalLayout: TableLayout {
             extent: first.row...(lines.last?.record.row ?? first.row)
         )
         for line in lines { line.fill(&row, header: header) }
-        table.columns = lines.map(\.column)
-        table.rows = [row]
-        return RecognisedTable(
-            form: form,
-            layout: .vertical,
-            explained: explained,
-            columns: table.columns,
-            rows: table.rows,
-            margin: table.margin,
-            findings: table.findings,
-            roles: table.roles
-        )
+        return row
     }
 
     private func addMarginAbove(_ table: inout RecognisedTable, records: [Record], header: VerticalHeader) {
@@ -65,10 +61,11 @@ struct VerticalLayout: TableLayout {
             default:
                 let line = VerticalLine(record: record, label: label, header: header, form: form)
                 if line.column.meaning == nil { table.findings.append(.labelUnknown(record, label)) }
-                if let code = line.codeWithZero(header) { table.findings.append(.leadingZeroCode(code)) }
                 lines.append(line)
             }
         }
+        let codes = lines.compactMap { $0.codeWithZero(header) }
+        if let first = codes.first { table.findings.append(.leadingZeroCodes(first, last: codes.last ?? first)) }
         return lines
     }
 
@@ -98,5 +95,7 @@ struct VerticalLayout: TableLayout {
 
 extension SheetCell {
     /// The same place with a part of its text.
-    func with(text: String) -> SheetCell { SheetCell(Record(row: row, line: line, cells: []), column: column, text: text) }
+    func with(text: String) -> SheetCell {
+        SheetCell(Record(row: row, line: line, cells: []), column: column, text: text)
+    }
 }

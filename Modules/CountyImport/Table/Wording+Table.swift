@@ -37,9 +37,19 @@ extension Finding {
         return Finding(.indexRowSkipped, at: record.place, message: "第\(record.row)行“\(words)”为栏次行，不是数据")
     }
 
+    static func ofWhichRow(_ record: Record) -> Finding {
+        let text = record.firstFilled.map { $0.text.singleLine } ?? ""
+        return Finding(.ofWhichRow, at: record.place, text: text, message: "第\(record.row)行“\(text)”已包含在上面的行中，不另计入，未读取")
+    }
+
     static func rowSkipped(_ record: Record) -> Finding {
         let text = record.firstFilled?.text.singleLine ?? ""
-        return Finding(.rowSkipped, at: record.place, text: text, message: "第\(record.row)行“\(text.prefix(30))”没有数，未作为数据读取")
+        return Finding(
+            .rowSkipped,
+            at: record.place,
+            text: text,
+            message: "第\(record.row)行“\(text.prefix(30))”没有数，未作为数据读取"
+        )
     }
 
     static func headerRepeated(_ record: Record) -> Finding {
@@ -50,12 +60,12 @@ extension Finding {
         Finding(.columnUnknown, at: record.place, text: label, message: "第\(record.row)行指标“\(label)”不在报表中，未读取")
     }
 
-    static func leadingZeroCode(_ cell: SheetCell) -> Finding {
+    static func leadingZeroCodes(_ first: SheetCell, last: SheetCell) -> Finding {
         Finding(
             .leadingZeroCode,
-            at: cell.place,
-            text: cell.text,
-            message: "代码列“\(cell.text)”等为文本编号，保留前导零，不作为数据"
+            at: first.place,
+            text: first.text,
+            message: "代码列“\(first.text)”至“\(last.text)”为文本编号，保留前导零，不作为数据"
         )
     }
 
@@ -70,8 +80,14 @@ extension Finding {
         )
     }
 
-    static func columnMissing(_ measure: Measure) -> Finding {
-        Finding(.columnMissing, field: measure.id.rawValue, message: "表中没有“\(measure.name)”一列，各单位该项均按未报处理")
+    static func columnsMissing(_ measures: [Measure], isError: Bool) -> Finding {
+        let names = measures.map { "“\($0.name)”" }.joined(separator: "、")
+        return Finding(
+            .columnMissing,
+            severity: isError ? .error : .warning,
+            field: measures.first?.id.rawValue,
+            message: "表中没有\(names)列，" + (isError ? "该报表各列都必须填报，整份文件不读取" : "各单位均按未报处理")
+        )
     }
 
     static func emptyTrailingColumns(_ count: Int, at place: Place) -> Finding {

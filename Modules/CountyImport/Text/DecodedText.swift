@@ -18,5 +18,5 @@ struct DecodedText {
     let evidence: String
 
     /// The beginning of the text, for a look at its words. Even a large file shows its headers there.
-    var beginning: String { String(decoding: utf8.prefix(1 << 16), as: UTF8.self) }
+    var beginning: String { String(decoding: utf8.prefix(1 << 13), as: UTF8.self) }
 }

@@ -34,7 +34,9 @@ enum GB18030 {
         while sourceLeft > 0, iconv(converter, &source, &sourceLeft, &target, &targetLeft) == -1 {
             guard errno != E2BIG, targetLeft >= 3 else { break }
             // One byte alone is skipped, so that a comma behind a broken character survives.
-            for (offset, byte) in [UInt8](arrayLiteral: 0xEF, 0xBF, 0xBD).enumerated() { target?[offset] = CChar(bitPattern: byte) }
+            for (offset, byte) in [UInt8](arrayLiteral: 0xEF, 0xBF, 0xBD).enumerated() {
+                target?[offset] = CChar(bitPattern: byte)
+            }
             target = target?.advanced(by: 3)
             targetLeft -= 3
             source = source?.advanced(by: 1)

@@ -20,10 +20,13 @@ struct TextDecoder {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try markedUTF8(bytes.dropFirst(3)) }
         if let utf16 = UTF16Text.decode(bytes) { return utf16 }
         if bytes.prefix(1 << 16).contains(0) { throw .nulBytes(at: bytes.firstIndex(of: 0) ?? 0) }
-        if String(validating: bytes, as: UTF8.self) != nil {
-            return DecodedText(encoding: .utf8, utf8: bytes, evidence: Wording.strictUTF8)
+        guard String(validating: bytes, as: UTF8.self) != nil else { return try legacy(bytes) }
+        let text = DecodedText(encoding: .utf8, utf8: bytes, evidence: Wording.strictUTF8)
+        // A few short GBK texts, such as 联通, happen to be valid UTF-8: the words decide.
+        guard !isFamiliar(text.beginning), let other = try? legacy(bytes), isFamiliar(other.beginning) else {
+            return text
         }
-        return try legacy(bytes)
+        return other
     }
 
     private func markedUTF8(_ bytes: ArraySlice<UInt8>) throws(FileRefused) -> DecodedText {

@@ -6,7 +6,8 @@ enum Wording {
     static let markedUTF8 = "文件开头有UTF-8标记（BOM）"
     static let markedButDamagedUTF8 = "文件开头有UTF-8标记（BOM），但有损坏的字节"
     static let damagedUTF8 = "按UTF-8能认出表头或单位名称，但有损坏的字节"
-    static let strictGB18030 = "不是UTF-8，全部字节符合GB18030，并认出表头或单位名称"
+    static let strictGB18030 = "不是UTF-8，全部字节符合GB18030"
+    static let western = "高位字节单独夹在字母之间，是西文编码"
     static let marked = "文件开头有UTF-16标记（BOM）"
     static let byNulBytes = "每个半角字符旁有一个零字节"
     static func damagedGB18030(_ count: Int) -> String { "不是UTF-8，按GB18030读取，有\(count)个字节损坏" }

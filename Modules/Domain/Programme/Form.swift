@@ -12,6 +12,9 @@ public struct Form: Hashable, Sendable {
     public let measures: [MeasureID]
     /// Days after the end of the period until which a report is on time (报送时限).
     public let dueDays: Int
+    /// Whether every measure must have its column and every cell its value; otherwise what is missing counts as not
+    /// reported (未报).
+    public let requiresEveryValue: Bool
 
     /// A form as the pack declares it.
     public init(
@@ -20,7 +23,8 @@ public struct Form: Hashable, Sendable {
         cadence: Period.Kind,
         columns: FormHeaders,
         measures: [MeasureID],
-        dueDays: Int
+        dueDays: Int,
+        requiresEveryValue: Bool = false
     ) {
         self.id = id
         self.title = title
@@ -28,6 +32,7 @@ public struct Form: Hashable, Sendable {
         self.columns = columns
         self.measures = measures
         self.dueDays = dueDays
+        self.requiresEveryValue = requiresEveryValue
     }
 
     /// The last day on which a report for the period is on time.

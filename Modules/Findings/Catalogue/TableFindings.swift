@@ -20,6 +20,8 @@ extension FindingCode {
     public static let leadingZeroCode = FindingCode(rawValue: "leading-zero-code")
     /// 没有数的行.
     public static let rowSkipped = FindingCode(rawValue: "row-skipped")
+    /// “其中”行.
+    public static let ofWhichRow = FindingCode(rawValue: "of-which-row")
     /// 单元格不足.
     public static let cellsMissing = FindingCode(rawValue: "cells-missing")
     /// 多出单元格.
@@ -117,6 +119,14 @@ extension FindingCatalogue {
             cause: "该行只有文字，没有任何填报数。",
             advice: "请确认该行不是漏填的单位。",
             example: "二、功能区"
+        ),
+        FindingPage(
+            .ofWhichRow,
+            .warning,
+            title: "“其中”行",
+            cause: "“其中”行的数已包含在上面的行里，再读一次就重复了。",
+            advice: "功能区有单独任务的，请另起一行，单位名称不写“其中”。",
+            example: "其中：示范区,144"
         ),
         FindingPage(
             .cellsMissing,

@@ -28,15 +28,15 @@ public struct Headline: Hashable, Sendable {
             + clauses.joined(separator: Wording.pause) + Wording.stop
     }
 
-    /// For every light that asks for attention: the regions with it, and for which of their indicators.
+    /// For every indicator: the regions that are far behind with it or miss its threshold.
     private static func lagging(_ request: ReportRequest) -> [String] {
-        [Light.farBehind, .notMet].compactMap { light in
-            let named = request.programme.regions.compactMap { region -> String? in
-                let outcomes = request.standing.row(of: region.id)?.outcomes ?? [:]
-                let hit = request.programme.indicators.filter { outcomes[$0.id]?.light == light }
-                return hit.isEmpty ? nil : Wording.region(region.name, hit.map(\.shortName))
+        request.programme.indicators.flatMap { indicator in
+            [Light.farBehind, .notMet].compactMap { light -> String? in
+                let named = request.programme.regions.filter { region in
+                    request.standing.row(of: region.id)?.outcomes[indicator.id]?.light == light
+                }
+                return named.isEmpty ? nil : Wording.naming(indicator.shortName + light.word, named.map(\.name))
             }
-            return named.isEmpty ? nil : Wording.naming(light.word, named)
         }
     }
 

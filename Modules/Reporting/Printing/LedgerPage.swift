@@ -83,7 +83,7 @@ extension Sheet {
     public mutating func appendGap(_ points: Double = 9) { append([], height: .points(points)) }
 }
 
-extension Workbooks.CalendarDate {
+extension SheetDate {
     /// A day of the trade as a day in a cell.
-    public init(_ day: Domain.CalendarDate) { self.init(year: day.year, month: day.month, day: day.day) }
+    public init(_ day: CalendarDate) { self.init(year: day.year, month: day.month, day: day.day) }
 }

@@ -19,20 +19,13 @@ public enum LedgerWords {
         Wording.heading(name, of: indicator, in: programme)
     }
 
+    /// A name that has to fit a narrow place, cut with an ellipsis where it is longer than so many characters.
+    public static func brief(_ name: String, to length: Int = 8) -> String {
+        name.count <= length ? name : name.prefix(length - 1) + "…"
+    }
+
     /// What stands in the place of a score: nothing asked, not reported, partly reported, not computable.
     public static func unscored(_ row: RegionStanding) -> String { Wording.unscored(row) }
-
-    /// What is worth a remark on a region: a tie, what is missing, why a value is impossible, what the light is for,
-    /// what was over-completed, by how many days its file came late.
-    public static func remarks(on row: RegionStanding, in request: ReportRequest) -> [String] {
-        Wording.remarks(
-            row,
-            request.programme.indicators.map { PrintedOutcome($0, of: row.region, in: request) },
-            missing: request.unreported.first { $0.region == row.region }?.measures
-                .map { request.programme.measure($0)?.name ?? $0.rawValue } ?? [],
-            lateDays: request.late.filter { $0.regions.contains(row.region) }.map(\.days).max()
-        )
-    }
 }
 
 extension Indicator {
@@ -46,9 +39,27 @@ extension Indicator {
         let kinds = numerator.measures.compactMap { programme.measure(MeasureID($0))?.kind }
         return kinds.allSatisfy { $0 == .count } ? .integer : .decimal(2)
     }
+
+    /// What a stored count is multiplied by before it is printed: money is stored in fen and printed in yuan.
+    func printedScale(in programme: Programme) -> Rational {
+        let isMoney = numerator.measures.contains { programme.measure(MeasureID($0))?.kind == .money }
+        return isMoney ? Rational(1, over: 100) ?? .one : .one
+    }
 }
 
 extension ReportRequest {
+    /// What an indicator came to for the whole, its counts as they are printed.
+    public func whole(of indicator: Indicator) -> WholeStanding? {
+        guard let whole = standing.whole[indicator.id] else { return nil }
+        let scale = indicator.printedScale(in: programme)
+        return WholeStanding(
+            ratio: whole.ratio.flatMap { Ratio($0.numerator * scale, of: $0.denominator * scale) },
+            reported: whole.reported,
+            expected: whole.expected,
+            met: whole.met
+        )
+    }
+
     /// The share that an indicator demands of every region alike; `nil` where it differs or is no share.
     public func commonShare(of indicator: Indicator) -> Rational? { programme.commonShare(of: indicator) }
 }

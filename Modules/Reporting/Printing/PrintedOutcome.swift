@@ -34,14 +34,15 @@ public struct PrintedOutcome: Sendable {
             case (_, .completion): .number(.one)
             case (_, .share): target.map(PrintedFigure.number) ?? .noSuchTask
             }
-        base = outcome.part(\.denominator) {
+        let scale = indicator.printedScale(in: request.programme)
+        base = outcome.part(\.denominator, scale) {
             indicator.denominator.evaluate(for: region, in: request.programme, with: request.periodFigures)
         }
-        done = outcome.part(\.numerator) {
+        done = outcome.part(\.numerator, scale) {
             indicator.numerator.evaluate(for: region, in: request.programme, with: request.periodFigures)
         }
         rate = outcome.whole { $0.ratio.value }
-        shortfall = outcome.whole(\.shortfall)
+        shortfall = outcome.whole { $0.shortfall * scale }
         ratePlaces = RatePlaces.honest(
             rate.number ?? .zero,
             against: indicator.judgement == .share
@@ -65,13 +66,17 @@ extension Outcome {
     }
 
     /// One side of the ratio, which may be known although the other is not.
-    func part(_ side: KeyPath<Ratio, Rational>, otherwise evaluate: () -> Evaluated) -> PrintedFigure {
+    func part(
+        _ side: KeyPath<Ratio, Rational>,
+        _ scale: Rational,
+        otherwise evaluate: () -> Evaluated
+    ) -> PrintedFigure {
         switch self {
-        case .value(let judged): .number(judged.ratio[keyPath: side])
+        case .value(let judged): .number(judged.ratio[keyPath: side] * scale)
         case .noSuchTask: .noSuchTask
         case .notReported, .notComputable:
             switch evaluate() {
-            case .value(let value): .number(value)
+            case .value(let value): .number(value * scale)
             case .missing: .notReported
             case .noValue(let reason): .notComputable(reason)
             }

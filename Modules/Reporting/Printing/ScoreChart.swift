@@ -43,15 +43,7 @@ public struct ScoreChart: Sendable {
     /// Writes the figures of the chart into a sheet of data, from a column on, and returns the chart over a frame of
     /// another sheet. Charts draw stored numbers only, never formulas.
     public func draw(on data: inout Sheet, column: Int, over frame: CellRange) -> Chart {
-        data[0, column] = .text(title)
-        data[0, column + 1] = .text(Wording.score)
-        data[0, column + 2] = .text(Wording.onSchedule)
-        for (index, row) in rows.enumerated() {
-            data[index + 1, column] = .text(names[index])
-            data[index + 1, column + 1] = .number(Self.points(row.score), .body.formatted(.decimal(2)))
-            guard onSchedule != nil else { continue }
-            data[index + 1, column + 2] = .number(Self.points(onSchedule), .body.formatted(.decimal(2)))
-        }
+        write(into: &data, column: column)
         return Chart(
             .column,
             over: frame,
@@ -62,7 +54,7 @@ public struct ScoreChart: Sendable {
                     Wording.score,
                     values: cells(of: data, column + 1),
                     pointLights: rows.map { $0.heaviestLight?.sheetLight ?? .grey },
-                    labels: .decimal(1)
+                    labels: .decimal(rows.count <= Self.roomy ? 2 : 1)
                 )
             ],
             referenceLine: rows.count < 2 || onSchedule == nil
@@ -71,9 +63,24 @@ public struct ScoreChart: Sendable {
         )
     }
 
+    private func write(into data: inout Sheet, column: Int) {
+        data[0, column] = .text(title)
+        data[0, column + 1] = .text(Wording.score)
+        data[0, column + 2] = .text(Wording.onSchedule)
+        for (index, row) in rows.enumerated() {
+            data[index + 1, column] = .text(LedgerWords.brief(names[index]))
+            data[index + 1, column + 1] = .number(Self.points(row.score), .body.formatted(.decimal(2)))
+            guard onSchedule != nil else { continue }
+            data[index + 1, column + 2] = .number(Self.points(onSchedule), .body.formatted(.decimal(2)))
+        }
+    }
+
     private func cells(of data: Sheet, _ column: Int) -> SheetRange {
         data.range(CellRange(row: 1, column: column, rows: rows.count))
     }
+
+    /// So many columns leave room for two decimals.
+    private static let roomy = 16
 
     private static func points(_ score: Rational?) -> Double { (score ?? .zero).approximation }
 }

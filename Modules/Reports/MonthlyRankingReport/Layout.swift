@@ -20,7 +20,7 @@ struct Layout {
                 .column(Wording.lastPlace, width: 6.5),
                 .column(Wording.rise, width: 6.5),
                 .column(Wording.light, width: 13, note: Wording.lights(in: request.programme.scheme)),
-                .column(Wording.remark, width: 32),
+                .column(Wording.remark, width: 31),
             ]
         )
         columnCount = header.columns.count
@@ -43,7 +43,7 @@ struct Layout {
                 title,
                 [
                     .column(Wording.reached, width: 8), .column(Wording.base, width: 8),
-                    .column(Wording.share, width: 10), .column(Wording.shortfall, width: 8),
+                    .column(Wording.share, width: 10), .column(Wording.shortfall, width: 10),
                 ]
             )
         }

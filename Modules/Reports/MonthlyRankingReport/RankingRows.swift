@@ -7,19 +7,23 @@ import Workbooks
 /// The rows of the ranking, cell by cell.
 struct RankingRows {
     private let request: ReportRequest
+    private let remarks: RegionRemarks
 
-    init(_ request: ReportRequest) { self.request = request }
+    init(_ request: ReportRequest) {
+        self.request = request
+        remarks = RegionRemarks(request)
+    }
 
     /// The row of the whole: Σ reached ÷ Σ base, without a place.
     func whole() -> [Cell] {
         let middle = request.programme.indicators.flatMap(whole)
         let end = Array(repeating: Cell.notApplicable(.total), count: 4)
         return [.notApplicable(.total), .text(request.programme.wholeName, .totalName)] + middle + end
-            + [.text(Wording.wholeRemark, .smallWords)]
+            + [.text(Wording.wholeRemark(isComplete: request.unreported.isEmpty), .total.aligned(.center))]
     }
 
     private func whole(_ indicator: Indicator) -> [Cell] {
-        let standing = request.standing.whole[indicator.id]
+        let standing = request.whole(of: indicator)
         let count = CellStyle.total.formatted(indicator.countFormat(in: request.programme))
         let met: [Cell] =
             indicator.judgement == .share
@@ -38,11 +42,11 @@ struct RankingRows {
     func cells(of row: RegionStanding, scorePlaces: Int) -> [Cell] {
         let name = request.name(of: row.region)
         let outcomes = request.programme.indicators.map { PrintedOutcome($0, of: row.region, in: request) }
-        return [place(row.place?.inGroup), .text(name, .rowName)] + outcomes.flatMap(cells)
+        return [place(row.place?.inGroup), .text(name, .rowName.wrapping())] + outcomes.flatMap(cells)
             + [
                 score(row, places: scorePlaces), place(request.previousPlace(of: row.region)), rise(row),
                 row.heaviestLight?.cell(.body) ?? .notApplicable(),
-                .text(LedgerWords.remarks(on: row, in: request).joined(separator: Wording.pause), .smallWords),
+                .text(remarks.remarks(on: row).joined(separator: Wording.pause), .smallWords),
             ]
     }
 

@@ -24,6 +24,7 @@ struct RankingSheet {
         sheet.frozen = FrozenPanes(rows: sheet.rows.count, columns: 2)
         sheet.print = request.printSetup(
             Wording.title,
+            paper: layout.columnCount <= Self.onA4 ? .a4 : .a3,
             pagesTall: request.programme.regions.count <= Self.onePage ? 1 : 0,
             repeatedRows: first...(sheet.rows.count - 1)
         )
@@ -72,6 +73,8 @@ struct RankingSheet {
         )
     }
 
+    /// So many columns can still be read on A4.
+    private static let onA4 = 24
     /// So many regions still fit one page in letters that can be read.
     private static let onePage = 22
 }

@@ -35,7 +35,7 @@ struct SourcesSheet {
             .text(Wording.regions(sources.regions(of: submission.receipt).map(request.name)), .smallWords),
             .integer(submission.figureCount, number),
             .text(submission.sender ?? Wording.senderUnknown, .smallWords),
-            .date(CalendarDate(submission.receivedOn), .body.aligned(.center)),
+            .date(SheetDate(submission.receivedOn), .body.aligned(.center)),
             .text(Wording.punctuality(late), .body.aligned(.center).lit(late > 0 ? .red : nil)),
             .text(submission.storedAt.chinese, .remark.aligned(.center)),
             .text(submission.storedBy, .remark.aligned(.center)),

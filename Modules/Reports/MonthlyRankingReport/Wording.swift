@@ -26,7 +26,6 @@ enum Wording {
     static let base = "基数"
     static let share = "占比"
     static let shortfall = "差额"
-    static let wholeRemark = "Σ完成÷Σ目标"
 
     static let notesSheet = "得分图与说明"
     static let notesHeading = "计分规则与口径说明"
@@ -38,6 +37,8 @@ enum Wording {
         "回执", "文件", "涉及单位", "条数", "填报单位", "收到日期", "是否按时", "入库时间", "入库人", "SHA-256",
     ]
     static let signatures = ["主要负责人（签字）：", "审核人："]
+
+    static func wholeRemark(isComplete: Bool) -> String { isComplete ? "Σ完成÷Σ目标" : "Σ完成÷Σ目标（已报单位）" }
 
     static func stem(_ period: Period) -> String { "\(period.id) \(title)" }
 

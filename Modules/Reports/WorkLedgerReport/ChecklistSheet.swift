@@ -58,7 +58,8 @@ struct ChecklistSheet {
         let center = CellStyle.body.aligned(.center)
         let share = outcome.demanded.number ?? .one
         return [
-            .integer(serial, center.formatted(.plainInteger)), .text(plan.request.name(of: task.region), .rowName),
+            .integer(serial, center.formatted(.plainInteger)),
+            .text(plan.request.name(of: task.region), .rowName.wrapping()),
             .text(Wording.subject(task.indicator), .words),
             .text(task.indicator.unit(in: plan.programme), center),
             Cell(.exactly(share), .body.formatted(Wording.shareFormat(share))),
@@ -98,7 +99,7 @@ struct ChecklistSheet {
         guard let work = task.arranged else { return Array(repeating: .blank(center.unlocked()), count: 3) }
         let left = work.due.days(after: plan.request.standing.asOf)
         return [
-            .date(CalendarDate(work.start), center), .date(CalendarDate(work.due), center),
+            .date(SheetDate(work.start), center), .date(SheetDate(work.due), center),
             .formula(
                 "K\(row + 1)-\(Wording.cutOffName)",
                 gives: Double(left),
@@ -113,7 +114,7 @@ struct ChecklistSheet {
         return .text(words, .remark.aligned(.center).unlocked())
     }
 
-    private static func lastDay(_ year: Int) -> Workbooks.CalendarDate { .init(year: year + 1, month: 12, day: 31) }
+    private static func lastDay(_ year: Int) -> SheetDate { .init(year: year + 1, month: 12, day: 31) }
 
     private static let widths: [Double] = [
         6.5, 12, 32, 7, 9, 9.5, 9.5, 12, 9, 12.5, 12.5, 9.5, 14, 20, 18, 11, 13, 40,

@@ -19,7 +19,8 @@ struct ChecksSheet {
         placeUnreported(on: &sheet)
         placeLate(on: &sheet)
         sheet.frozen = FrozenPanes(rows: LedgerPlan.headRows + 1)
-        sheet.print = plan.request.printSetup(Wording.checksSheet)
+        let isShort = sheet.rows.count <= Self.onePage
+        sheet.print = plan.request.printSetup(Wording.checksSheet, pagesTall: isShort ? 1 : 0)
         return sheet
     }
 
@@ -80,7 +81,7 @@ struct ChecksSheet {
             return
         }
         for (index, entry) in entries.enumerated() {
-            let row = sheet.append([number(index + 1), .text(entry.0, .rowName)])
+            let row = sheet.append([number(index + 1), .text(entry.0, .rowName.wrapping())])
             sheet.place(.text(entry.1, .smallWords), row: row, column: 2, columns: 2)
             sheet[row, 4] = .text(entry.2, .body.aligned(.center).lit(.red))
         }
@@ -97,5 +98,7 @@ struct ChecksSheet {
         .integer(number, .body.formatted(.plainInteger).aligned(.center))
     }
 
-    private static let widths: [Double] = [7, 66, 24, 24, 14]
+    /// So many rows still fit one page in letters that can be read.
+    private static let onePage = 42
+    private static let widths: [Double] = [7, 72, 30, 30, 16]
 }

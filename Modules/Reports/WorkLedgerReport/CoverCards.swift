@@ -12,10 +12,12 @@ struct CoverCards {
 
     func place(on page: inout Sheet, columns: Int) {
         let cards = plan.programme.indicators.enumerated().map { card(for: $1, number: $0) } + [coverage()]
-        // At most six cards stand in a row, or their figures would be cut.
-        for first in stride(from: 0, to: cards.count, by: Self.perRow) {
+        // At most six cards stand in a row, or their figures would be cut; further rows are as long as the first.
+        let rows = (cards.count + Self.perRow - 1) / Self.perRow
+        let perRow = (cards.count + rows - 1) / rows
+        for first in stride(from: 0, to: cards.count, by: perRow) {
             let row = page.rows.count
-            let some = cards[first..<min(first + Self.perRow, cards.count)]
+            let some = cards[first..<min(first + perRow, cards.count)]
             for (index, card) in some.enumerated() {
                 let from = index * columns / some.count
                 let next = (index + 1) * columns / some.count
@@ -26,7 +28,7 @@ struct CoverCards {
 
     private func card(for indicator: Indicator, number: Int) -> KPICard {
         let columns = plan.layout.indicators[number]
-        guard let whole = plan.request.standing.whole[indicator.id], let ratio = whole.ratio,
+        guard let whole = plan.request.whole(of: indicator), let ratio = whole.ratio,
             plan.addingRows(of: indicator) != nil
         else {
             return KPICard(indicator.shortName, value: .text(Wording.dash), caption: .text(Wording.nobodyReported))
@@ -65,7 +67,7 @@ struct CoverCards {
             Wording.coverage,
             value: .text("\(all - silent)/\(all)"),
             light: silent == 0 ? .green : .red,
-            caption: .text(Wording.late(plan.request.late.count))
+            caption: .text(Wording.coverageCaption(missing: silent, late: plan.request.late.count))
         )
     }
 

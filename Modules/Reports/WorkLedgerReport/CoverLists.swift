@@ -47,6 +47,8 @@ struct CoverLists {
 
     /// All places of a small group; the first and last five of a larger one, which never overlap.
     private func places(of group: RankedGroup) -> [Block] {
+        let decimals = RatePlaces.distinguishing(group.ranked.compactMap(\.score))
+        let line = { (row: RegionStanding) in self.line(row, decimals: decimals) }
         guard group.rows.count > Self.listed else {
             return [Block(heading: Wording.allPlaces(group), lines: group.rows.map(line))]
         }
@@ -58,15 +60,15 @@ struct CoverLists {
         ].filter { !$0.lines.isEmpty }
     }
 
-    private func line(_ row: RegionStanding) -> [(cell: Cell, share: Int)] {
+    private func line(_ row: RegionStanding, decimals: Int) -> [(cell: Cell, share: Int)] {
         let score: Cell =
-            row.score.map { Cell(.exactly(Self.rounded($0)), .listItem.formatted(.decimal(2)).aligned(.right)) }
+            row.score.map { Cell(.exactly(Self.rounded($0)), .listItem.formatted(.decimal(decimals)).aligned(.right)) }
             ?? .text(LedgerWords.unscored(row), .listItem.aligned(.right).lit(.grey))
         let place: Cell =
             row.place.map { .integer($0.inGroup, .listRank.formatted(.plainInteger)) } ?? .text("", .listRank)
         let light = row.heaviestLight
         return [
-            (place, 2), (.text(plan.request.name(of: row.region), .listItem), 4), (score, 3),
+            (place, 2), (.text(LedgerWords.brief(plan.request.name(of: row.region), to: 6), .listItem), 4), (score, 3),
             (light?.cell(.listItem) ?? .text(Wording.dash, .listItem.aligned(.center)), 5),
         ]
     }

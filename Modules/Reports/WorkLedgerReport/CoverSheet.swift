@@ -51,8 +51,8 @@ struct CoverSheet {
         let charts = plan.request.groups.compactMap { group in
             ScoreChart(group, in: plan.request).map { (group, $0) }
         }
-        guard !charts.isEmpty else { return }
         page.appendGap(8)
+        guard !charts.isEmpty else { return }
         let heading = page.rows.count
         let spans = ScoreChart.spans(of: charts.map(\.1), over: Self.columns)
         for (index, (group, chart)) in charts.enumerated() {
@@ -70,9 +70,8 @@ struct CoverSheet {
     private func placeFoot(on page: inout Sheet) {
         let row = page.rows.count
         let half = Self.columns / 2
-        let passed = LedgerChecks(plan).checks.allSatisfy(\.passes)
         let faults = LedgerChecks(plan).checks.count { !$0.passes }
-        let words = passed ? Wording.allPassed : Wording.failed(faults)
+        let words = faults == 0 ? Wording.allPassed : Wording.failed(faults)
         page.place(
             .formula(Wording.checkFormula, gives: words, .footnote),
             row: row,
@@ -89,5 +88,5 @@ struct CoverSheet {
     }
 
     private static let columns = 60
-    private static let chartRows = 14
+    private static let chartRows = 16
 }

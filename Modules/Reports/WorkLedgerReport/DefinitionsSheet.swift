@@ -35,7 +35,7 @@ struct DefinitionsSheet {
         let year = plan.programme.year
         let percent = CellStyle.body.formatted(.percent(2)).aligned(.center)
         let values: [Cell] = [
-            .date(CalendarDate(standing.asOf), .body.aligned(.center)),
+            .date(SheetDate(standing.asOf), .body.aligned(.center)),
             .formula(
                 "(\(Wording.cutOffName)-DATE(\(standing.asOf.year),1,1)+1)/\(standing.timeProgress.denominator)",
                 gives: standing.timeProgress.value.approximation,
@@ -101,5 +101,5 @@ struct DefinitionsSheet {
 
     /// So many rows still fit one page in letters that can be read.
     private static let onePage = 40
-    private static let widths: [Double] = [7, 30, 16, 44, 36, 8, 38]
+    private static let widths: [Double] = [8, 36, 20, 62, 50, 9, 52]
 }

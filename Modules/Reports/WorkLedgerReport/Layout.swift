@@ -78,32 +78,32 @@ struct Layout {
     }
 
     private static func group(_ columns: IndicatorColumns, in request: ReportRequest) -> HeaderNode {
-        let title = LedgerWords.heading(
-            Wording.subject(columns.indicator),
-            of: columns.indicator,
-            in: request.programme
-        )
-        let base = number(columns.base)
-        let done = number(columns.done)
-        let rate = Wording.quotient(number(columns.rate), done, base)
-        guard let demanded = columns.demanded, let shortfall = columns.shortfall else {
-            return .group(
-                title,
-                [
-                    .column(Wording.target, width: 9.5, index: base), .column(Wording.done, width: 9.5, index: done),
-                    .column(Wording.rate, width: 10, index: rate),
-                ]
-            )
-        }
-        return .group(
-            title,
-            [
-                .column(Wording.demanded, width: 9, index: number(demanded)),
-                .column(Wording.base, width: 9, index: base), .column(Wording.reached, width: 9, index: done),
-                .column(Wording.share, width: 10, index: rate),
-                .column(Wording.shortfall, width: 10, index: number(shortfall)),
-            ]
-        )
+        let name = Wording.subject(columns.indicator)
+        let title = LedgerWords.heading(name, of: columns.indicator, in: request.programme)
+        return .group(title, columns.demanded == nil ? completion(columns) : share(columns))
+    }
+
+    private static func completion(_ columns: IndicatorColumns) -> [HeaderNode] {
+        [
+            .column(Wording.target, width: 9.5, index: number(columns.base)),
+            .column(Wording.done, width: 9.5, index: number(columns.done)),
+            .column(Wording.rate, width: 10, index: rate(columns)),
+        ]
+    }
+
+    private static func share(_ columns: IndicatorColumns) -> [HeaderNode] {
+        [
+            .column(Wording.demanded, width: 9, index: columns.demanded.map(number) ?? ""),
+            .column(Wording.base, width: 9, index: number(columns.base)),
+            .column(Wording.reached, width: 9, index: number(columns.done)),
+            .column(Wording.share, width: 10, index: rate(columns)),
+            .column(Wording.shortfall, width: 10, index: columns.shortfall.map(number) ?? ""),
+        ]
+    }
+
+    /// `3=2÷1`.
+    private static func rate(_ columns: IndicatorColumns) -> String {
+        Wording.quotient(number(columns.rate), number(columns.done), number(columns.base))
     }
 
     private static func judgement(from score: Int) -> [HeaderNode] {

@@ -58,7 +58,7 @@ struct LedgerChecks {
             right: (
                 "SUMIFS(\(sum.range(sum.value, figures)),\(sum.range(sum.measure, figures)),\"\(measure.name)\","
                     + "\(sum.range(sum.adds, figures)),\"\(Wording.yes)\")",
-                said.compactMap(\.reading.number).reduce(.zero, +)
+                said.compactMap { Wording.printed($0.reading, of: measure) }.reduce(.zero, +)
             )
         )
     }

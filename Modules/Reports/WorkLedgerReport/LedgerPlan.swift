@@ -12,7 +12,7 @@ struct LedgerPlan {
     let rows: [RegionStanding]
     /// The tasks to strike off, region by region.
     let tasks: [LedgerTask]
-    /// The checks between the sheets.
+    /// What the ledger prints for every region, indicator by indicator.
     let outcomes: [RegionID: [PrintedOutcome]]
 
     init(_ request: ReportRequest) {

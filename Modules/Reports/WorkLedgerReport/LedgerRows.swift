@@ -9,9 +9,11 @@ import Workbooks
 struct LedgerRows {
     private let plan: LedgerPlan
     private let scorePlaces: Int
+    private let remarks: RegionRemarks
 
     init(_ plan: LedgerPlan) {
         self.plan = plan
+        remarks = RegionRemarks(plan.request)
         scorePlaces = RatePlaces.distinguishing(plan.rows.compactMap(\.score))
     }
 
@@ -25,7 +27,7 @@ struct LedgerRows {
         cells += figures + judgement(of: row, number) + responsible(for: row.region)
         cells.append(
             .text(
-                Wording.remark(on: row.region, LedgerWords.remarks(on: row, in: plan.request), in: plan.programme),
+                Wording.remark(on: row.region, remarks.remarks(on: row), in: plan.programme),
                 .smallWords
             )
         )
@@ -35,9 +37,11 @@ struct LedgerRows {
     /// The name jumps to the region's tasks.
     private func name(of region: RegionID) -> Cell {
         let name = plan.request.name(of: region)
-        guard let task = plan.tasks.firstIndex(where: { $0.region == region }) else { return .text(name, .rowName) }
+        guard let task = plan.tasks.firstIndex(where: { $0.region == region }) else {
+            return .text(name, .rowName.wrapping())
+        }
         let cell = CellAddress(row: plan.row(ofTask: task), column: 1)
-        return .link(name, toSheet: Wording.checklistSheet, cell: cell, .rowName)
+        return .link(name, toSheet: Wording.checklistSheet, cell: cell, .rowName.wrapping())
     }
 
     private func cells(

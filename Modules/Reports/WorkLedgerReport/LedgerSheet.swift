@@ -67,11 +67,12 @@ struct LedgerSheet {
         for (index, word) in words.enumerated() {
             let first = index * columns / words.count
             let next = (index + 1) * columns / words.count
-            sheet.place(.text(word, .signature), row: row, column: first, columns: next - first)
+            let style = next == columns ? CellStyle.signature.aligned(.right) : .signature
+            sheet.place(.text(word, style), row: row, column: first, columns: next - first)
         }
     }
 
-    private static let tallest = 33.0
+    private static let tallest = 36.0
     /// Points for the rows of the table on one sheet of A3, beside head and foot.
-    private static let room = 600.0
+    private static let room = 700.0
 }

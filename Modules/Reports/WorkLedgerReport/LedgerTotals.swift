@@ -14,11 +14,11 @@ struct LedgerTotals {
         let figures = plan.layout.indicators.enumerated().flatMap { cells(of: $1, number: $0) }
         let judged = Array(repeating: Cell.notApplicable(.total), count: 7)
         return [.notApplicable(.total), .text(plan.programme.wholeName, .totalName)] + figures + judged
-            + [.text(Wording.wholeRemark(plan.request), .smallWords)]
+            + [.text(Wording.wholeRemark(plan.request), .total.aligned(.center))]
     }
 
     private func cells(of columns: Layout.IndicatorColumns, number: Int) -> [Cell] {
-        let whole = plan.request.standing.whole[columns.indicator.id]
+        let whole = plan.request.whole(of: columns.indicator)
         let count = CellStyle.total.formatted(columns.indicator.countFormat(in: plan.programme))
         guard let rows = plan.addingRows(of: columns.indicator), let ratio = whole?.ratio else {
             return unknown(columns, isAsked: (whole?.expected ?? 0) > 0)

@@ -39,8 +39,8 @@ struct SourcesSheet {
         let center = CellStyle.remark.aligned(.center)
         let number = CellStyle.body.formatted(.plainInteger).aligned(.center)
         return [
-            .integer(serial, number), .text(plan.request.name(of: figure.region), .rowName),
-            .text(measure?.name ?? figure.measure.rawValue, .smallWords),
+            .integer(serial, number), .text(plan.request.name(of: figure.region), .rowName.wrapping()),
+            .text(measure?.name ?? figure.measure.rawValue, .words),
             Wording.reading(figure.reading, of: measure), .text(Wording.unit(of: measure), center),
             .text(figure.cell.text, center), .text(plan.adds(figure) ? Wording.yes : Wording.no, center),
             receipt(figure.receipt), .text(file?.fileName ?? Wording.dash, .smallWords),

@@ -30,9 +30,19 @@ extension Wording {
 
     static func target(of indicator: Indicator, in programme: Programme) -> String {
         switch indicator.judgement {
-        case .completion: "各地任务数"
-        case .share: "≥各地目标占比"
+        case .completion: total(of: indicator, in: programme)
+        case .share: shareDemand(of: indicator, in: programme)
         }
+    }
+
+    private static func total(of indicator: Indicator, in programme: Programme) -> String {
+        "各地任务数\n（合计\(programme.targets.total(indicator.target).exactText)\(indicator.unit(in: programme))）"
+    }
+
+    private static func shareDemand(of indicator: Indicator, in programme: Programme) -> String {
+        let shares = Set(programme.regions.compactMap { programme.targets.cell(indicator.target, of: $0.id).number })
+        guard shares.count == 1, let share = shares.first else { return "≥各地目标占比" }
+        return "≥\((share * Rational(100)).exactText)%"
     }
 
     static func judgement(of indicator: Indicator) -> String {
@@ -123,7 +133,7 @@ extension Wording {
         return "\(sheet)第\(cell.row)行\(CellAddress.letters(ofColumn: cell.column - 1))列"
     }
 
-    static func received(_ day: Domain.CalendarDate, late: Int) -> String {
+    static func received(_ day: CalendarDate, late: Int) -> String {
         late > 0 ? "\(day) 迟\(late)天" : "\(day) 按时"
     }
 
@@ -133,15 +143,20 @@ extension Wording {
 
     static func unit(of measure: Measure?) -> String { measure?.kind == .money ? "元" : measure?.unit ?? "" }
 
-    /// A reported value; money is stored in fen and shown in yuan.
+    /// The number of a reading as it is printed; money is stored in fen and shown in yuan.
+    static func printed(_ reading: Reading, of measure: Measure?) -> Rational? {
+        measure?.kind == .money ? reading.number?.divided(by: Rational(100)) : reading.number
+    }
+
+    /// A reported value.
     static func reading(_ reading: Reading, of measure: Measure?) -> Cell {
         switch reading {
         case .number(let value) where measure?.kind == .money:
-            Cell(.exactly(value.divided(by: Rational(100)) ?? value), .body.formatted(.decimal(2)))
+            Cell(.exactly(printed(reading, of: measure) ?? value), .body.formatted(.decimal(2)))
         case .number(let value):
             Cell(.exactly(value), .body.formatted(value.wholeNumber == nil ? .decimal(2) : .integer))
         case .noSuchTask: .notApplicable()
-        case .date(let day): .date(CalendarDate(day))
+        case .date(let day): .date(SheetDate(day))
         case .text(let words): .text(words, .remark)
         }
     }

@@ -50,8 +50,7 @@ extension Wording {
         let within = request.programme.indicators.filter { indicator in
             request.programme.regions.contains { !request.programme.adds(indicator, from: $0) }
         }
-        let zones = within.isEmpty ? "" : "；\(distinct(within.map(\.shortName)))中功能区已计入所在县区，不重复相加"
-        return "完成率、占比＝Σ完成÷Σ目标\(zones)"
+        return within.isEmpty ? "Σ完成÷Σ目标" : "Σ完成÷Σ目标；功能区不重复相加"
     }
 
     static func met(_ met: Int, of expected: Int) -> String { "\(met)/\(expected)达标" }

@@ -34,11 +34,11 @@ enum Wording {
 
     static func issuer(_ name: String) -> String { "填报单位：\(name)" }
 
-    static func cutOff(_ day: Domain.CalendarDate, _ time: Ratio) -> String {
+    static func cutOff(_ day: CalendarDate, _ time: Ratio) -> String {
         "统计截至：\(day.chinese)　序时进度：\(time.value.percent(places: 2))%（\(time.numerator)/\(time.denominator)天）"
     }
 
-    static func prepared(_ day: Domain.CalendarDate) -> String { "制表日期：\(day.chinese)" }
+    static func prepared(_ day: CalendarDate) -> String { "制表日期：\(day.chinese)" }
 
     static func numbered(_ number: Int, _ note: String) -> String { "\(number == 1 ? "注：" : "　　")\(number). \(note)" }
 
@@ -80,7 +80,10 @@ extension Wording {
         }
     }
 
-    static func late(_ files: Int) -> String { files == 0 ? "全部按时" : "迟报\(files)份" }
+    static func coverageCaption(missing: Int, late: Int) -> String {
+        let words = [missing > 0 ? "未报、缺报\(missing)个" : "", late > 0 ? "迟报\(late)份" : ""].filter { !$0.isEmpty }
+        return words.isEmpty ? "全部按时报齐" : words.joined(separator: "，")
+    }
 
     static func chartHeading(_ group: RankedGroup, onSchedule: Rational?) -> String {
         guard let onSchedule else { return "\(group.title)综合得分" }

@@ -38,7 +38,7 @@ extension Cell {
     }
 
     /// A day, shown as `2023-08-31`.
-    public static func date(_ date: CalendarDate, _ style: CellStyle = .body, note: String? = nil) -> Cell {
+    public static func date(_ date: SheetDate, _ style: CellStyle = .body, note: String? = nil) -> Cell {
         Cell(.date(date), style.formatted(.date), note: note)
     }
 

@@ -9,7 +9,7 @@ public enum CellContent: Sendable, Equatable {
     /// A finite number.
     case number(Double)
     /// A day.
-    case date(CalendarDate)
+    case date(SheetDate)
     /// A formula with the result it has today.
     indirect case formula(Formula)
     /// Words that jump to a cell of this workbook.

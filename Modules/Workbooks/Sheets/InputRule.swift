@@ -17,7 +17,7 @@ public struct InputRule: Sendable, Equatable {
         /// itself do not exist here, because the library that writes them overflows on Chinese text.
         case list(SheetRange)
         /// A day between two days, both included.
-        case date(from: CalendarDate, through: CalendarDate)
+        case date(from: SheetDate, through: SheetDate)
     }
 
     /// A rule for some cells.

@@ -1,0 +1,47 @@
+/// A header with words that may stand for each other: `{线下|}培训{家庭医生|家医}团队` means four headers. Packs write a
+/// few of them where counties write thousands of headers, so they are matched as they are and never written out.
+public struct HeaderPattern: Hashable, Sendable {
+    /// The parts in order, each with its alternatives, in comparable form and as UTF-8.
+    private let parts: [[[UInt8]]]
+
+    /// Reads a pattern; `nil` when its braces do not pair.
+    public init?(_ text: String) {
+        var parts: [[[UInt8]]] = []
+        var rest = text[...]
+        while let open = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+            guard rest[open] == "{", let close = rest[open...].firstIndex(of: "}") else { return nil }
+            let choices = rest[rest.index(after: open)..<close]
+            parts.append([Self.comparable(rest[..<open])])
+            parts.append(choices.split(separator: "|", omittingEmptySubsequences: false).map(Self.comparable))
+            rest = rest[rest.index(after: close)...]
+        }
+        self.parts = parts + [[Self.comparable(rest)]]
+    }
+
+    /// Whether this is one of the headers that the pattern means; `header` is in comparable form, as UTF-8.
+    func matches(_ header: ArraySlice<UInt8>) -> Bool { ends(in: header).contains(header.endIndex) }
+
+    /// Where the headers that the pattern means end, if `header` begins with them.
+    func ends(in header: ArraySlice<UInt8>) -> Set<Int> {
+        var ends: Set<Int> = [header.startIndex]
+        for choices in parts {
+            var next: Set<Int> = []
+            for end in ends {
+                for choice in choices where header[end...].starts(with: choice) { next.insert(end + choice.count) }
+            }
+            if next.isEmpty { return [] }
+            ends = next
+        }
+        return ends
+    }
+
+    /// Every header that the pattern means, in comparable form. There may be thousands.
+    public var headers: Set<String> {
+        let texts = parts.reduce(into: [[UInt8]()]) { texts, choices in
+            texts = texts.flatMap { text in choices.map { text + $0 } }
+        }
+        return Set(texts.map { String(decoding: $0, as: UTF8.self) })
+    }
+
+    private static func comparable(_ text: Substring) -> [UInt8] { Array(HeaderText.comparable(text).utf8) }
+}
