@@ -35,7 +35,7 @@ struct ImportCommand: AsyncParsableCommand {
                     if format == .table { Console.print(result.report(programme)) }
                     results.append(result)
                 }
-            } catch where format == .json && !results.isEmpty {
+            } catch  where format == .json && !results.isEmpty {
                 // What was stored before the failure stands; whoever reads the output must learn of it.
                 try printJSON(results, programme)
                 throw error
