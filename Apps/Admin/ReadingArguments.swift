@@ -20,7 +20,7 @@ struct ReadingArguments: ParsableArguments {
     @Option(help: ArgumentHelp("期间，如 2023-06；不写则由标题和填报日期判断。", valueName: "期间"))
     var period: Period?
 
-    @Option(help: "有错时退回多少：cell 只退错格，row 退整行，file 退整个文件。")
+    @Option(help: ArgumentHelp("有错时退回多少：cell 只退错格，row 退整行，file 退整个文件。", valueName: "范围"))
     var refuse = ReadingOptions.Refusal.cell
 
     /// The options for the reader. Refuses a form that the programme does not have, and a period of another year.

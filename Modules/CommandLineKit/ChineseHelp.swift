@@ -2,7 +2,11 @@
 /// phrases, which are translated on their way out.
 enum ChineseHelp {
     static func translate(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { line($0) }.joined(separator: "\n")
+        // The parser breaks these remarks over several lines; they are only known as a whole.
+        let whole = text.replacing(/\((?:values|default):[^)]*\)/) { match in
+            match.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        return whole.split(separator: "\n", omittingEmptySubsequences: false).map { line($0) }.joined(separator: "\n")
     }
 
     private static func line(_ line: Substring) -> String {

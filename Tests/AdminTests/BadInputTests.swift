@@ -101,6 +101,9 @@ struct BadFile: Sendable, CustomTestStringConvertible {
         BadFile(name: "文件.pdf", bytes: Array("%PDF-1.4\n%\u{e2}\u{e3}\n1 0 obj\n".utf8)),
         BadFile(name: "零.csv", bytes: [UInt8](repeating: 0, count: 4096)),
         BadFile(name: "信.txt", bytes: Array("各位领导：\n报表下周再报。\n".utf8)),
-        BadFile(name: "旧.xls", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 600)),
+        BadFile(
+            name: "旧.xls",
+            bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 600)
+        ),
     ]
 }

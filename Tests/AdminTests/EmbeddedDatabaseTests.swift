@@ -51,10 +51,21 @@ struct EmbeddedDatabaseTests {
             try await office.admin("setup").expectSuccess()
             let file = try office.fixture(Office.caseOne)
             try await office.admin(
-                "import", file, "--programme", "nanyang-2023", "--as", "李四", "--yes"
+                "import",
+                file,
+                "--programme",
+                "nanyang-2023",
+                "--as",
+                "李四",
+                "--yes"
             ).expectSuccess()
             let list = try await office.admin(
-                "submissions", "list", "--programme", "nanyang-2023", "--format", "json"
+                "submissions",
+                "list",
+                "--programme",
+                "nanyang-2023",
+                "--format",
+                "json"
             ).expectSuccess()
             #expect(list.output.contains("李四（登录名"))
         }

@@ -42,7 +42,9 @@ struct HelpTests {
     static func expectChinese(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
         for line in text.split(separator: "\n") where !line.contains("用法：") {
             let quoted = line.replacing(/“[^”]*”/, with: "").replacing(/(admin|batch)( [a-z-]+)+|--?[a-z-]+/, with: "")
-            let english = quoted.firstMatch(of: /[A-Z]{4,}:|[A-Za-z]{2,} [A-Za-z]{2,}/)
+            let english = quoted.firstMatch(
+                of: /[A-Z]{4,}:|[A-Za-z]{2,} [A-Za-z]{2,}|\b(values|default|or|and|See|Unknown|Missing|invalid)\b/
+            )
             #expect(english == nil, "\(line)", sourceLocation: sourceLocation)
         }
     }

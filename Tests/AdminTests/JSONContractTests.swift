@@ -18,7 +18,14 @@ struct JSONContractTests {
         try await Office.withoutDatabase { office throws in
             let name = try office.fixture(Office.caseEight)
             let answer = try await office.admin(
-                "read", name, "--programme", "nanyang-2023", "--period", "2023-06", "--format", "json"
+                "read",
+                name,
+                "--programme",
+                "nanyang-2023",
+                "--period",
+                "2023-06",
+                "--format",
+                "json"
             )
             #expect(answer.status == 3)
             #expect(answer.errors == "")
@@ -102,8 +109,15 @@ struct JSONContractTests {
         try await Office.with { office throws in
             let part = "县市区,线下培训家庭医生团队累计完成\n宛城区,5\n高新区,1\n"
             try await office.admin(
-                "import", try office.write(part, to: "部分.csv"), "--programme", "nanyang-2023", "--form", "monthly",
-                "--period", "2023-06", "--yes"
+                "import",
+                try office.write(part, to: "部分.csv"),
+                "--programme",
+                "nanyang-2023",
+                "--form",
+                "monthly",
+                "--period",
+                "2023-06",
+                "--yes"
             ).expectSuccess()
             let answer = try await office.admin(["standing"] + Office.june + ["--format", "json"]).expectSuccess()
             let standing = try answer.json

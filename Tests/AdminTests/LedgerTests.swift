@@ -48,7 +48,10 @@ struct LedgerTests {
             var abroad = office
             abroad.environment = ["TZ": "America/New_York", "LC_ALL": "C", "LANG": "C"]
             try await write(to: "abroad", abroad)
-            #expect(try names.map { try office.bytes(of: "abroad/\($0)") } == names.map { try office.bytes(of: "out/\($0)") })
+            #expect(
+                try names.map { try office.bytes(of: "abroad/\($0)") }
+                    == names.map { try office.bytes(of: "out/\($0)") }
+            )
         }
     }
 

@@ -5,7 +5,11 @@ import Testing
 struct MainJobTests {
     private func importCaseOne(_ office: Office) async throws {
         try await office.admin(
-            "import", try office.fixture(Office.caseOne), "--programme", "nanyang-2023", "--yes"
+            "import",
+            try office.fixture(Office.caseOne),
+            "--programme",
+            "nanyang-2023",
+            "--yes"
         ).expectSuccess()
     }
 
@@ -77,8 +81,15 @@ struct MainJobTests {
             let again = try await office.admin(["close"] + Office.june).expectSuccess()
             #expect(again.output.contains("早已关账"))
             let late = try await office.admin(
-                "import", try office.fixture(Office.caseEight), "--programme", "nanyang-2023", "--period", "2023-06",
-                "--yes", "--format", "json"
+                "import",
+                try office.fixture(Office.caseEight),
+                "--programme",
+                "nanyang-2023",
+                "--period",
+                "2023-06",
+                "--yes",
+                "--format",
+                "json"
             )
             #expect(late.status == 1)
             #expect(try late.findingCodes.contains("period-closed"))
@@ -108,8 +119,15 @@ struct MainJobTests {
             #expect(version["file"] as? String == Office.caseOne)
             let emptied = "县市区,线下培训家庭医生团队累计完成\n宛城区,\n卧龙区,6\n"
             try await office.admin(
-                "import", try office.write(emptied, to: "二.csv"), "--programme", "nanyang-2023", "--form", "monthly",
-                "--period", "2023-06", "--yes"
+                "import",
+                try office.write(emptied, to: "二.csv"),
+                "--programme",
+                "nanyang-2023",
+                "--form",
+                "monthly",
+                "--period",
+                "2023-06",
+                "--yes"
             ).expectSuccess()
             let report = try await office.admin(asked).expectSuccess().output
             #expect(report.contains("未报"))

@@ -58,7 +58,8 @@ struct PlainRoleTests {
             "update taizhang.finding set message = ''", "delete from taizhang.submission",
             "update taizhang.submission set content = ''", "update taizhang.closed_period set standing = ''",
             "delete from taizhang.closed_period", "update taizhang.programme_pack_file set content = ''",
-            "update taizhang.schema_migration set digest = ''", "insert into taizhang.schema_migration values (9, '', '')",
+            "update taizhang.schema_migration set digest = ''",
+            "insert into taizhang.schema_migration values (9, '', '')",
             "drop table taizhang.figure", "create table taizhang.mine (id int)",
             "alter table taizhang.figure drop constraint figure_check",
         ]

@@ -11,7 +11,9 @@ struct SetUpTests {
             #expect(first.output.contains("已执行升级"))
             let second = try await office.admin("setup").expectSuccess()
             #expect(second.output.contains("数据表已是最新版本"))
-            #expect(try await office.psql("select count(*), max(version) from taizhang.programme_pack").output == "1|1\n")
+            #expect(
+                try await office.psql("select count(*), max(version) from taizhang.programme_pack").output == "1|1\n"
+            )
         }
     }
 

@@ -46,7 +46,13 @@ struct UsageTests {
     func otherYear() async throws {
         try await Office.with { office throws in
             let answer = try await office.admin(
-                "import", try office.fixture(Office.caseOne), "--programme", "nanyang-2023", "--period", "2022-06", "--yes"
+                "import",
+                try office.fixture(Office.caseOne),
+                "--programme",
+                "nanyang-2023",
+                "--period",
+                "2022-06",
+                "--yes"
             )
             answer.expectComplaint(64, "2022年6月")
             #expect(try await office.psql("select count(*) from taizhang.submission").output == "0\n")
@@ -86,7 +92,13 @@ struct UsageTests {
         try await Office.with { office throws in
             let name = try office.fixture(Office.caseOne)
             try await office.admin(
-                "import", name, "--programme", "nanyang-2023", "--received-on", "2999-01-01", "--yes"
+                "import",
+                name,
+                "--programme",
+                "nanyang-2023",
+                "--received-on",
+                "2999-01-01",
+                "--yes"
             ).expectComplaint(64, "2999-01-01")
         }
     }
@@ -100,7 +112,9 @@ struct UsageTests {
             try await office.admin(["standing"] + later).expectComplaint(64, "还没有开始")
             try await office.admin(["close"] + later).expectComplaint(64, "还没有开始")
             let name = try office.write("县市区,线下培训家庭医生团队累计完成\n宛城区,5\n", to: "一.csv")
-            let answer = try await office.admin(["import", name, "--form", "monthly", "--yes", "--format", "json"] + later)
+            let answer = try await office.admin(
+                ["import", name, "--form", "monthly", "--yes", "--format", "json"] + later
+            )
             #expect(answer.status == 1)
             #expect(try answer.findingCodes.contains("period-not-begun"))
         }

@@ -127,7 +127,9 @@ struct PeriodStoreTests {
             let june = june
             let periods = PostgresPeriodStore(session)
             _ = try await periods.freeze(Samples.programme, june, by: Samples.act) { _ in Samples.standing(june) }
-            try await session.meddle("update closed_period set standing = replace(standing, '2023-06-30', '2023-06-29')")
+            try await session.meddle(
+                "update closed_period set standing = replace(standing, '2023-06-30', '2023-06-29')"
+            )
             await #expect(throws: FrozenStandingAltered.self) {
                 try await periods.frozen(Samples.programme, june)
             }

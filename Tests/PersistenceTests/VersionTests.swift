@@ -53,7 +53,8 @@ struct VersionTests {
                 [Samples.number(5), Samples.number(700, Samples.wolong, Samples.staff)],
                 period: june,
                 emptied: [
-                    Samples.key(Samples.wancheng, Samples.staff), Samples.key(Samples.wolong, MeasureID("never.reported")),
+                    Samples.key(Samples.wancheng, Samples.staff),
+                    Samples.key(Samples.wolong, MeasureID("never.reported")),
                 ]
             )
             let preview = try await store.preview(second)

@@ -33,7 +33,10 @@ struct WholeOrNothingTests {
             let receptions = try await receive(Array(repeating: file, count: 6), settings)
             let receipts = receptions.compactMap(\.receipt)
             #expect(receipts.count == 1)
-            #expect(receptions.compactMap(\.obstacle) == receipts.flatMap { Array(repeating: .alreadyReceived($0), count: 5) })
+            #expect(
+                receptions.compactMap(\.obstacle)
+                    == receipts.flatMap { Array(repeating: .alreadyReceived($0), count: 5) }
+            )
             #expect(try await session.counts() == [1, 2, 0])
         }
     }

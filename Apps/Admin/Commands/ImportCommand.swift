@@ -18,7 +18,7 @@ struct ImportCommand: AsyncParsableCommand {
     @Flag(help: "不再提问，直接入库。") var yes = false
     @Option(name: .customLong("received-on"), help: ArgumentHelp("实际收到的日期，用于判断是否迟报；默认今天。", valueName: "日期"))
     var receivedOn: CalendarDate?
-    @Option(help: "输出格式。") var format = OutputFormat.table
+    @Option(help: ArgumentHelp("输出格式。", valueName: "格式")) var format = OutputFormat.table
 
     func run() async throws {
         let results = try await database.withServices { services in
@@ -35,7 +35,7 @@ struct ImportCommand: AsyncParsableCommand {
                     if format == .table { Console.print(result.report(programme)) }
                     results.append(result)
                 }
-            } catch where format == .json && !results.isEmpty {
+            } catch  where format == .json && !results.isEmpty {
                 // What was stored before the failure stands; whoever reads the output must learn of it.
                 try printJSON(results, programme)
                 throw error

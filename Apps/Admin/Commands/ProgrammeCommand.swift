@@ -16,7 +16,7 @@ struct ProgrammeCommand: AsyncParsableCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "列出已安装的方案。")
         @OptionGroup var database: DatabaseOptions
-        @Option(help: "输出格式。") var format = OutputFormat.table
+        @Option(help: ArgumentHelp("输出格式。", valueName: "格式")) var format = OutputFormat.table
 
         func run() async throws {
             let installed = try await database.withServices { try await $0.programmes.installed() }

@@ -14,7 +14,7 @@ struct ReadCommand: AsyncParsableCommand {
     @OptionGroup var reading: ReadingArguments
     @Flag(help: "只看条数和发现的问题。") var summary = false
     @Flag(help: "说明识别出了什么、为什么。") var explain = false
-    @Option(help: "输出格式。") var format = OutputFormat.table
+    @Option(help: ArgumentHelp("输出格式。", valueName: "格式")) var format = OutputFormat.table
 
     func run() async throws {
         let programme = try reading.packedProgramme()

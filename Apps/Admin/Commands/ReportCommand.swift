@@ -38,7 +38,7 @@ struct ReportCommand: AsyncParsableCommand {
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "列出可以写的报告。")
-        @Option(help: "输出格式。") var format = OutputFormat.table
+        @Option(help: ArgumentHelp("输出格式。", valueName: "格式")) var format = OutputFormat.table
 
         func run() async throws {
             let descriptors = try installedReports().adapters.map(\.descriptor)

@@ -11,7 +11,7 @@ struct StandingCommand: AsyncParsableCommand {
 
     @OptionGroup var options: PeriodOptions
     @OptionGroup var database: DatabaseOptions
-    @Option(help: "输出格式。") var format = OutputFormat.table
+    @Option(help: ArgumentHelp("输出格式。", valueName: "格式")) var format = OutputFormat.table
 
     func run() async throws {
         try await database.withServices { services in

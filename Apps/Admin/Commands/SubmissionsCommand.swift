@@ -19,7 +19,7 @@ struct SubmissionsCommand: AsyncParsableCommand {
         @OptionGroup var database: DatabaseOptions
         @Option(help: ArgumentHelp("方案。", valueName: "ID")) var programme: String
         @Option(help: ArgumentHelp("只看某一期。", valueName: "期间")) var period: Period?
-        @Option(help: "输出格式。") var format = OutputFormat.table
+        @Option(help: ArgumentHelp("输出格式。", valueName: "格式")) var format = OutputFormat.table
 
         func run() async throws {
             try await database.withServices { services in
@@ -40,7 +40,7 @@ struct SubmissionsCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "查看一份报表和当时发现的问题。")
         @OptionGroup var database: DatabaseOptions
         @Argument(help: ArgumentHelp("回执号。", valueName: "回执")) var receipt: Int
-        @Option(help: "输出格式。") var format = OutputFormat.table
+        @Option(help: ArgumentHelp("输出格式。", valueName: "格式")) var format = OutputFormat.table
 
         func run() async throws {
             try await database.withServices { services in

@@ -14,7 +14,7 @@ struct TraceCommand: AsyncParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @Option(help: ArgumentHelp("单位，如 西峡县。", valueName: "单位")) var region: String
     @Option(help: ArgumentHelp("指标，如 teams.completion。", valueName: "指标")) var indicator: String
-    @Option(help: "输出格式。") var format = OutputFormat.table
+    @Option(help: ArgumentHelp("输出格式。", valueName: "格式")) var format = OutputFormat.table
 
     func run() async throws {
         try await database.withServices { services in

@@ -30,6 +30,8 @@ public struct PreparedSubmission: Sendable {
     public private(set) var receipt: Receipt?
     /// How the figures compare with those that stand.
     public private(set) var changes = FigureChanges()
+    /// The regions whose rows are left out because of what only the store knows.
+    private var leftOut: Set<RegionID> = []
     /// The file as the store takes it.
     private(set) var submission: NewSubmission?
 
@@ -46,12 +48,10 @@ public struct PreparedSubmission: Sendable {
 
     /// The figures whose cells are empty although the region has the task: an earlier value would be taken back.
     var emptied: [FigureKey] {
-        let regions = Dictionary(reading.rows.map { ($0.row, $0.region) }, uniquingKeysWith: { first, _ in first })
-        return findings.compactMap { finding in
-            guard finding.code == .missingValue, let field = finding.field,
-                let region = finding.place.row.flatMap({ regions[$0] })
-            else { return nil }
-            return FigureKey(region: region, measure: MeasureID(field))
+        let missing = Set(findings.filter { $0.code == .missingValue }.compactMap(\.field))
+        return reading.rows.filter { !leftOut.contains($0.region) }.flatMap { row in
+            row.blanks.filter { missing.contains($0.rawValue) }.sorted()
+                .map { FigureKey(region: row.region, measure: $0) }
         }
     }
 
@@ -69,6 +69,7 @@ public struct PreparedSubmission: Sendable {
         guard !found.isEmpty else { return }
         findings += found.map(\.1)
         let rows = Set(found.map(\.0.region))
+        if refusal == .row { leftOut.formUnion(rows) }
         let cells = Set(found.map { FigureKey(region: $0.0.region, measure: $0.0.measure) })
         figures.removeAll { figure in
             switch refusal {

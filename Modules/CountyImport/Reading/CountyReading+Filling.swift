@@ -81,5 +81,6 @@ extension ReadRow {
         targets = draft.targets
         reference = draft.reference
         values = draft.note.map { ["note": Contact.masking($0)] } ?? [:]
+        blanks = draft.blanks
     }
 }

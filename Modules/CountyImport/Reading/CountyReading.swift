@@ -73,4 +73,6 @@ public struct ReadRow: Sendable, Hashable {
     public let reference: [MeasureID: Rational]
     /// Texts, by name: `note` for remarks.
     public let values: [String: String]
+    /// The measures whose cells are empty.
+    public let blanks: Set<MeasureID>
 }
