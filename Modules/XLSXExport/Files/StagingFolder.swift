@@ -5,7 +5,8 @@ internal import Glibc
 /// It stands beside the destination, and not in a system folder, for three reasons: a rename is only atomic within one
 /// file system; the library's scratch files meet a full disk where it matters; and a folder made a moment ago is
 /// writable, so the library never falls through to `TMPDIR` or `/tmp`, which it would do without a word. The folder can
-/// be read by its owner only and goes away with this value, whatever happens.
+/// be read by its owner only and goes away with this value. Where the process was killed it stays, and the next one that
+/// writes beside it clears it away: a lock, which dies with its process, tells a left-over from a folder in use.
 struct StagingFolder: ~Copyable {
     /// The folder.
     let path: String
@@ -14,6 +15,7 @@ struct StagingFolder: ~Copyable {
 
     private let destination: String
     private let parent: String
+    private let lock: Int32
 
     /// Makes the folder.
     /// - Throws: ``XLSXExportError`` when the folder of the destination is missing or may not be written to.
@@ -45,6 +47,7 @@ struct StagingFolder: ~Copyable {
         // After publishing, the file is gone from here and only the empty folder is left to remove.
         unlink(file)
         rmdir(path)
+        Glibc.close(lock)
     }
 
     /// Makes the file durable and visible under its name in one step. A file that holds the same bytes already is left
