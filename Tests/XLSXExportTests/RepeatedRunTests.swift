@@ -25,14 +25,17 @@ struct RepeatedRunTests {
     }
 
     @Test func removesWhatAKilledProgramLeft() throws {
-        // No process has this number: the kernel's limit is far below.
-        let abandoned = folder.file(".taizhang-\(Int32.max)-abcdef")
-        let running = folder.file(".taizhang-\(getpid())-abcdef")
+        let abandoned = folder.file(".taizhang-abcdef")
+        let running = folder.file(".taizhang-uvwxyz")
         for path in [abandoned, running] {
             #expect(mkdir(path, 0o700) == 0)
             try XLSXExportTests.write([1], to: "\(path)/workbook")
         }
+        // A program that still runs holds a lock on its folder; it dies with the program.
+        let lock = open(running, O_RDONLY | O_DIRECTORY)
+        #expect(flock(lock, LOCK_EX) == 0)
         defer {
+            close(lock)
             unlink("\(running)/workbook")
             rmdir(running)
         }

@@ -31,7 +31,7 @@ struct DateWords {
             return
         }
         let plain = Self.withDigits(HeaderText.plain(text))
-        years = plain.matches(of: /(?:^|[^0-9])(20[0-9]{2})年/).compactMap { Int($0.1) }
+        years = plain.matches(of: DatePatterns.year).compactMap { Int($0.1) }
         let assumed = years.first ?? year
         var reader = MentionReader(text: plain, year: assumed)
         reader.readAll()
@@ -42,10 +42,10 @@ struct DateWords {
     /// The one date that a cell holds, such as `2023.6.30` or a serial number of Excel.
     static func date(_ text: String) -> (date: CalendarDate, isSerial: Bool)? {
         let plain = HeaderText.plain(text)
-        if let match = plain.wholeMatch(of: /([0-9]{4})[年.\-\/]([0-9]{1,2})[月.\-\/]([0-9]{1,2})日?(?:00:00(?::00)?)?/) {
+        if let match = plain.wholeMatch(of: DatePatterns.wholeDate) {
             return date(match.1, match.2, match.3).map { ($0, false) }
         }
-        if let match = plain.wholeMatch(of: /(20[0-9]{2})([0-9]{2})([0-9]{2})/) {
+        if let match = plain.wholeMatch(of: DatePatterns.wholeCompactDate) {
             return date(match.1, match.2, match.3).map { ($0, false) }
         }
         guard let serial = Int(plain), (36_526...73_050).contains(serial) else { return nil }
@@ -60,10 +60,10 @@ struct DateWords {
 
     /// Chinese numerals before 年, 月, 日 and 周 as digits: `二〇二三年六月` and `十二月`.
     private static func withDigits(_ text: String) -> String {
-        let years = text.replacing(/[二〇零一三四五六七八九○]{4}年/) { match in
+        let years = text.replacing(DatePatterns.chineseYear) { match in
             match.output.dropLast().compactMap { digits[$0] }.map(String.init).joined() + "年"
         }
-        return years.replacing(/([一二三四五六七八九十]{1,3})(月|日|周)/) { match in
+        return years.replacing(DatePatterns.chineseNumber) { match in
             "\(number(match.output.1))\(match.output.2)"
         }
     }

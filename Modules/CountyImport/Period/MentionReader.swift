@@ -24,13 +24,12 @@ struct MentionReader {
 
     /// `6月19日—6月25日` and `6月19日—25日` speak about their last day.
     private mutating func joinSpansOfDays() {
-        text = text.replacing(/([0-9]{1,2}月)[0-9]{1,2}日?(?:-|—|–|~|～|至|到)+([0-9]{1,2}日)/) { "截至\($0.1)\($0.2)" }
-        let first = /(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日?(?:-|—|–|~|～|至|到)+(?=(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9])/
-        text = text.replacing(first, with: "截至")
+        text = text.replacing(DatePatterns.spanWithinMonth) { "截至\($0.1)\($0.2)" }
+        text = text.replacing(DatePatterns.beginOfSpan, with: "截至")
     }
 
     private mutating func readDays() {
-        take(/(?:截[至止]到?)?(?:(20[0-9]{2})[年.\-\/])?([0-9]{1,2})[月.\-\/]([0-9]{1,2})(?:日|号|(?![0-9]))/) {
+        take(DatePatterns.day) {
             match,
             reader in
             let words = match.0
@@ -38,7 +37,7 @@ struct MentionReader {
             guard match.1 != nil || words.contains("月") else { return nil }
             return reader.mention(words, year: match.1, month: match.2, day: match.3)
         }
-        take(/(?:^|(?<lead>[^0-9]))(?<year>20[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3][0-9])(?![0-9])/) {
+        take(DatePatterns.compactDay) {
             match,
             reader in
             reader.mention(match.0, year: match.year, month: match.month, day: match.day)
@@ -46,7 +45,7 @@ struct MentionReader {
     }
 
     private mutating func readSpansOfMonths() {
-        take(/(?:(20[0-9]{2})年)?([0-9]{1,2})月?(?:-|—|–|~|～|至|到)+(?:20[0-9]{2}年)?([0-9]{1,2})月(?:底|末|份)?/) {
+        take(DatePatterns.spanOfMonths) {
             match,
             reader in
             reader.mention(match.0, year: match.1, month: match.3, isCutOff: true)
@@ -54,26 +53,26 @@ struct MentionReader {
     }
 
     private mutating func readHalvesAndQuarters() {
-        take(/(?:(20[0-9]{2})年)?(上|下)半年/) { match, reader in
+        take(DatePatterns.half) { match, reader in
             reader.mention(match.0, year: match.1, month: match.2 == "上" ? "6" : "12", isCutOff: true)
         }
-        take(/(?:(20[0-9]{2})年)?第?([1-4一二三四])季度/) { match, reader in
+        take(DatePatterns.quarter) { match, reader in
             let quarter = ["一": 1, "二": 2, "三": 3, "四": 4][match.2] ?? Int(match.2) ?? 0
             return reader.mention(match.0, year: match.1, month: "\(quarter * 3)", isCutOff: true)
         }
     }
 
     private mutating func readMonths() {
-        take(/(?:截[至止]到?)?(?:(20[0-9]{2})年)?([0-9]{1,2})月(?:底|末|份)?/) { match, reader in
+        take(DatePatterns.month) { match, reader in
             reader.mention(match.0, year: match.1, month: match.2, isCutOff: match.0.hasPrefix("截"))
         }
-        take(/(20[0-9]{2})-(0[1-9]|1[0-2])(?![0-9])/) { match, reader in
+        take(DatePatterns.dashedMonth) { match, reader in
             reader.mention(match.0, year: match.1, month: match.2)
         }
-        take(/(20[0-9]{2})(0[1-9]|1[0-2])(?![0-9])/) { match, reader in
+        take(DatePatterns.compactMonth) { match, reader in
             reader.mention(match.0, year: match.1, month: match.2)
         }
-        take(/(20[0-9]{2})\.([0-9]{1,2})(?![0-9])/) { match, reader in
+        take(DatePatterns.dottedMonth) { match, reader in
             guard match.2 != "1" else {
                 reader.doubtful.append(String(match.0))
                 return nil
@@ -83,7 +82,7 @@ struct MentionReader {
     }
 
     private mutating func readWeeks() {
-        take(/(?:(20[0-9]{2})年)?第([0-9]{1,2})周/) { match, reader in
+        take(DatePatterns.week) { match, reader in
             guard let year = match.1.flatMap({ Int($0) }) ?? reader.year, let number = Int(match.2),
                 let week = Period(.week, year: year, number: number)
             else { return nil }

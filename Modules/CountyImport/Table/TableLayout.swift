@@ -23,7 +23,10 @@ struct TableRecogniser {
         let forms = options.form.map { id in programme.forms.filter { $0.id == id } } ?? programme.forms
         let sheet = Sheet(records)
         var best: RecognisedTable?
-        for form in preferred(forms, options: options, records: records) {
+        let candidates = preferred(forms, options: options, records: records)
+        for (index, form) in candidates.enumerated() {
+            // A form that knows the very headers of an earlier one explains no more than that.
+            guard !candidates[..<index].contains(where: { $0.columns == form.columns }) else { continue }
             for layout in layouts {
                 guard let table = try layout.recognise(sheet, as: form) else { continue }
                 if table.explained > best?.explained ?? 0 { best = table }

@@ -15,24 +15,31 @@ public struct HeaderPattern: Hashable, Sendable {
             parts.append(choices.split(separator: "|", omittingEmptySubsequences: false).map(Self.comparable))
             rest = rest[rest.index(after: close)...]
         }
-        self.parts = parts + [[Self.comparable(rest)]]
+        self.parts = (parts + [[Self.comparable(rest)]]).filter { $0 != [[]] }
     }
 
     /// Whether this is one of the headers that the pattern means; `header` is in comparable form, as UTF-8.
     func matches(_ header: ArraySlice<UInt8>) -> Bool { ends(in: header).contains(header.endIndex) }
 
-    /// Where the headers that the pattern means end, if `header` begins with them.
-    func ends(in header: ArraySlice<UInt8>) -> Set<Int> {
-        var ends: Set<Int> = [header.startIndex]
+    /// Where the headers that the pattern means end, if `header` begins with them; each place once.
+    func ends(in header: ArraySlice<UInt8>) -> [Int] {
+        var ends = [header.startIndex]
         for choices in parts {
-            var next: Set<Int> = []
+            var next: [Int] = []
             for end in ends {
-                for choice in choices where header[end...].starts(with: choice) { next.insert(end + choice.count) }
+                for choice in choices where Self.stands(choice, in: header, at: end) {
+                    if !next.contains(end + choice.count) { next.append(end + choice.count) }
+                }
             }
             if next.isEmpty { return [] }
             ends = next
         }
         return ends
+    }
+
+    private static func stands(_ choice: [UInt8], in header: ArraySlice<UInt8>, at start: Int) -> Bool {
+        guard start + choice.count <= header.endIndex else { return false }
+        return choice.indices.allSatisfy { header[start + $0] == choice[$0] }
     }
 
     /// Every header that the pattern means, in comparable form. There may be thousands.

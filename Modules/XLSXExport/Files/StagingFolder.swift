@@ -5,7 +5,8 @@ internal import Glibc
 /// It stands beside the destination, and not in a system folder, for three reasons: a rename is only atomic within one
 /// file system; the library's scratch files meet a full disk where it matters; and a folder made a moment ago is
 /// writable, so the library never falls through to `TMPDIR` or `/tmp`, which it would do without a word. The folder can
-/// be read by its owner only and goes away with this value, whatever happens.
+/// be read by its owner only and goes away with this value. Where the process was killed it stays, and the next one that
+/// writes beside it clears it away: a lock, which dies with its process, tells a left-over from a folder in use.
 struct StagingFolder: ~Copyable {
     /// The folder.
     let path: String
@@ -14,6 +15,7 @@ struct StagingFolder: ~Copyable {
 
     private let destination: String
     private let parent: String
+    private let lock: Int32
 
     /// Makes the folder.
     /// - Throws: ``XLSXExportError`` when the folder of the destination is missing or may not be written to.
@@ -21,16 +23,31 @@ struct StagingFolder: ~Copyable {
         let slash = destination.lastIndex(of: "/")
         parent = slash.map { $0 == destination.startIndex ? "/" : String(destination[..<$0]) } ?? "."
         self.destination = destination
-        AbandonedStaging.sweep(parent)
-        var template = Array("\(parent)/\(AbandonedStaging.prefix)\(getpid())-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw Self.failure("mkdtemp") }
-        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        LeftOvers(in: parent).clearAway()
+        (path, lock) = try Self.make(in: parent)
+    }
+
+    /// Makes a folder and locks it; once more when somebody took it for a left-over in between.
+    private static func make(in parent: String) throws(XLSXExportError) -> (path: String, lock: Int32) {
+        while true {
+            var template = Array("\(parent)/\(LeftOvers.prefix)XXXXXX".utf8CString)
+            guard mkdtemp(&template) != nil else { throw failure("mkdtemp") }
+            let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            let lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+            // A file system without locks has no cleaner either, so a failure does no harm.
+            if lock >= 0 { flock(lock, LOCK_EX) }
+            var facts = stat()
+            if lock >= 0, stat(path, &facts) == 0 { return (path, lock) }
+            if lock >= 0 { Glibc.close(lock) }
+            guard errno == ENOENT else { throw failure("open") }
+        }
     }
 
     deinit {
         // After publishing, the file is gone from here and only the empty folder is left to remove.
         unlink(file)
         rmdir(path)
+        Glibc.close(lock)
     }
 
     /// Makes the file durable and visible under its name in one step. A file that holds the same bytes already is left
