@@ -70,7 +70,7 @@ struct InterruptionTests {
                 if !visible.isEmpty { #expect(try office.bytes(of: "out/\(ledger)") == whole) }
             }
             // Whenever the signals came, this is what a run leaves that is killed while it writes.
-            let leftOver = office.folder.appending(path: "out/.taizhang-2147483647-abcdef")
+            let leftOver = office.folder.appending(path: "out/.taizhang-abcdef")
             try FileManager.default.createDirectory(at: leftOver, withIntermediateDirectories: false)
             try Data("half a workb".utf8).write(to: leftOver.appending(path: "workbook"))
             try await office.admin(arguments).expectSuccess()
