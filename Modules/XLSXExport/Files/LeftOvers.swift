@@ -13,7 +13,8 @@ struct LeftOvers {
     /// Removes every staging folder of ours that nobody has locked. What cannot be removed stays, without a word: it is
     /// only in the way of order.
     func clearAway() {
-        for name in names(in: parent) where name.hasPrefix(Self.prefix) && name.utf8.count == Self.prefix.utf8.count + 6 {
+        for name in names(in: parent) where name.hasPrefix(Self.prefix) && name.utf8.count == Self.prefix.utf8.count + 6
+        {
             clearAway("\(parent)/\(name)")
         }
     }
