@@ -15,6 +15,16 @@ public enum TestDatabase {
         _ template: Template = .empty,
         _ body: (ConnectionSettings) async throws -> Result
     ) async throws -> Result {
+        try await turns.inTurn { try await make(template, body) }
+    }
+
+    /// A test may well open half a dozen connections, and the cluster has a hundred.
+    private static let turns = Turns(8)
+
+    private static func make<Result>(
+        _ template: Template,
+        _ body: (ConnectionSettings) async throws -> Result
+    ) async throws -> Result {
         let cluster = try TestCluster.settings()
         let source = try await TemplateShelf.shared.database(for: template, on: cluster)
         let name = "test_\(UInt64.random(in: .min ... .max))"

@@ -25,22 +25,15 @@ struct Office {
         try await with(database: .empty, body)
     }
 
+    private static let turns = Turns(4)
+
     /// Hands over an office without a database.
     static func withoutDatabase<Result>(_ body: (Office) async throws -> Result) async throws -> Result {
         let folder = FileManager.default.temporaryDirectory.appending(path: "台账测试-\(UUID().uuidString.prefix(8))")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let office = Office(folder: folder, database: "host=/nowhere dbname=nothing")
-        await Turns.shared.take()
-        do {
-            let result = try await body(office)
-            await Turns.shared.giveBack()
-            try FileManager.default.removeItem(at: folder)
-            return result
-        } catch {
-            await Turns.shared.giveBack()
-            try FileManager.default.removeItem(at: folder)
-            throw error
-        }
+        defer { try? FileManager.default.removeItem(at: folder) }
+        return try await turns.inTurn { try await body(office) }
     }
 
     private static func with<Result>(
