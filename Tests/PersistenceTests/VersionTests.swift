@@ -118,7 +118,8 @@ struct VersionTests {
                 Samples.file("周报", [Samples.number(8)], period: try .of("2023W20"), form: "weekly"),
             ]
             for file in files { _ = try await store.receive(file, by: Samples.act) }
-            let previous = try await PostgresFigureStore(session).previous(of: Samples.programme, before: june)
+            let figures = PostgresFigureStore(session)
+            let previous = try await figures.previous(of: Samples.programme, before: june, regions: [Samples.wancheng])
             let found = Dictionary(uniqueKeysWithValues: previous.map { ($0.measure, $0.reading.number) })
             #expect(found == [Samples.teams: Rational(4), Samples.staff: Rational(300)])
             #expect(previous.first { $0.measure == Samples.teams }?.period == (try .of("2023-05")))

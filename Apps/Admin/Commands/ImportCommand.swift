@@ -30,8 +30,12 @@ struct ImportCommand: AsyncParsableCommand {
             )
             var results: [FileResult] = []
             do {
-                for path in try InputFile.expand(reading.files) {
-                    let result = try await self.receive(path, with: receive, programme)
+                let files = try InputFile.expand(reading.files)
+                var ahead = files.first.map { path in readAhead(path, with: receive) }
+                for index in files.indices {
+                    guard let (file, reading) = try await ahead?.value else { break }
+                    ahead = files.dropFirst(index + 1).first.map { path in readAhead(path, with: receive) }
+                    let result = try await self.receive(file, reading, with: receive, programme)
                     if format == .table { Console.print(result.report(programme)) }
                     results.append(result)
                 }
@@ -50,17 +54,28 @@ struct ImportCommand: AsyncParsableCommand {
         Console.print(try JSON.object(["files": .array(results.map { $0.json(programme) })]).text())
     }
 
-    private func receive(
+    /// Reads the next file while the database stores the one before.
+    private func readAhead(
         _ path: String,
+        with receive: ReceiveSubmission
+    ) -> Task<(CountyFile, CountyReading), any Error> {
+        Task {
+            let file = try InputFile.read(path)
+            return (file, receive.read(file))
+        }
+    }
+
+    private func receive(
+        _ file: CountyFile,
+        _ reading: CountyReading,
         with receive: ReceiveSubmission,
         _ programme: Programme
     ) async throws -> FileResult {
-        let prepared = try await receive.prepare(try InputFile.read(path))
+        if yes, !isDryRun { return FileResult(try await receive.receive(reading, of: file), isDryRun: false) }
+        let prepared = try await receive.prepare(reading, of: file)
         guard prepared.state == .waiting, !isDryRun else { return FileResult(prepared, isDryRun: isDryRun) }
-        if !yes {
-            Console.say(FileResult(prepared, isDryRun: true).report(programme))
-            guard try Console.confirm("以上内容是否入库？") else { return FileResult(prepared, isDryRun: true) }
-        }
+        Console.say(FileResult(prepared, isDryRun: true).report(programme))
+        guard try Console.confirm("以上内容是否入库？") else { return FileResult(prepared, isDryRun: true) }
         return FileResult(try await receive.store(prepared), isDryRun: false)
     }
 

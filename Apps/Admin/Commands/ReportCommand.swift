@@ -29,7 +29,7 @@ struct ReportCommand: AsyncParsableCommand {
             try OutputFolder.prepare(output)
             try await database.withServices { services in
                 let programme = try await options.programme(services)
-                for path in try await PublishReport(services)(report, programme, options.period, to: output) {
+                for path in try await PublishReport(services)([report], programme, options.period, to: output) {
                     Console.print("已写出：\(path)")
                 }
             }

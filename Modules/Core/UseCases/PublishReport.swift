@@ -10,16 +10,26 @@ public struct PublishReport: Sendable {
     /// Uses these services.
     public init(_ services: Services) { self.services = services }
 
-    /// Writes the workbooks of a report and returns their paths. A workbook is there whole or not at all. Refuses a
-    /// period without any figure.
+    /// Writes the workbooks of some reports and returns their paths, in the order of the reports. All are made from the
+    /// figures of one moment, side by side, one workbook to a thread. A workbook is there whole or not at all. Refuses
+    /// a period without any figure.
     public func callAsFunction(
-        _ report: any ReportAdapter,
+        _ reports: [any ReportAdapter],
         _ programme: Programme,
         _ period: Period,
         to folder: String
     ) async throws -> [String] {
         let request = try await request(programme, period)
-        return try report.workbooks(for: request).map { named in
+        return try await withThrowingTaskGroup(of: (Int, [String]).self) { group in
+            for (index, report) in reports.enumerated() {
+                group.addTask { (index, try write(report, for: request, to: folder)) }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.flatMap(\.1)
+        }
+    }
+
+    private func write(_ report: any ReportAdapter, for request: ReportRequest, to folder: String) throws -> [String] {
+        try report.workbooks(for: request).map { named in
             let path = "\(folder)/\(named.stem).\(services.writer.fileExtension)"
             try services.writer.write(named.workbook, to: path)
             return path

@@ -16,18 +16,22 @@ public struct ReceiveSubmission: Sendable {
         self.receivedOn = receivedOn ?? services.today
     }
 
-    /// Reads and checks a file and says what storing it would change. Writes nothing.
-    public func prepare(_ file: CountyFile) async throws -> PreparedSubmission {
-        var prepared = PreparedSubmission(CountyReader(options).read(file))
-        guard prepared.decision != .refuse, let period = prepared.reading.period else { return prepared }
-        guard period.start <= services.today else {
-            prepared.refuse(.periodNotBegun(period, today: services.today))
-            return prepared
-        }
-        try await checkHistory(of: &prepared, period)
+    /// Reads a file; needs no database, so the next file can be read while one is stored.
+    public func read(_ file: CountyFile) -> CountyReading { CountyReader(options).read(file) }
+
+    /// Checks a file that was read against earlier periods and says what storing it would change. Writes nothing.
+    public func prepare(_ reading: CountyReading, of file: CountyFile) async throws -> PreparedSubmission {
+        var prepared = try await check(reading)
         guard let submission = submission(prepared, file) else { return prepared }
-        let preview = try await services.submissions.preview(submission)
-        prepared.take(preview, submission)
+        prepared.take(try await services.submissions.preview(submission), submission)
+        return prepared
+    }
+
+    /// Checks a file that was read, and stores it without a preview.
+    public func receive(_ reading: CountyReading, of file: CountyFile) async throws -> PreparedSubmission {
+        var prepared = try await check(reading)
+        guard let submission = submission(prepared, file) else { return prepared }
+        prepared.take(try await services.submissions.receive(submission, by: services.act))
         return prepared
     }
 
@@ -39,11 +43,23 @@ public struct ReceiveSubmission: Sendable {
         return stored
     }
 
-    private func checkHistory(of prepared: inout PreparedSubmission, _ period: Period) async throws {
-        let previous = try await services.figures.previous(of: options.programme.id, before: period)
+    /// The checks that need the clock and the database.
+    private func check(_ reading: CountyReading) async throws -> PreparedSubmission {
+        var prepared = PreparedSubmission(reading)
+        guard prepared.decision != .refuse, let period = reading.period else { return prepared }
+        guard period.start <= services.today else {
+            prepared.refuse(.periodNotBegun(period, today: services.today))
+            return prepared
+        }
+        let previous = try await services.figures.previous(
+            of: options.programme.id,
+            before: period,
+            regions: Set(prepared.figures.map(\.region))
+        )
         let check = CumulativeCheck(programme: options.programme, previous: previous)
         let found = prepared.figures.compactMap { figure in check.finding(against: figure).map { (figure, $0) } }
         prepared.refuse(found, as: options.refusal)
+        return prepared
     }
 
     private func submission(_ prepared: PreparedSubmission, _ file: CountyFile) -> NewSubmission? {

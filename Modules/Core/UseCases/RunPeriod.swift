@@ -38,11 +38,9 @@ public struct RunPeriod: Sendable {
             progress("关账：\(period.chinese)")
             closing = try await ClosePeriod(services)(programme, period).isNew ? .closed : .alreadyClosed
         }
-        var paths: [String] = []
-        for report in services.reports.adapters(due: period.kind) {
-            progress("写出：\(report.descriptor.title)")
-            paths += try await PublishReport(services)(report, programme, period, to: folder)
-        }
+        let reports = services.reports.adapters(due: period.kind)
+        progress("写出：\(reports.map(\.descriptor.title).joined(separator: "、"))")
+        let paths = try await PublishReport(services)(reports, programme, period, to: folder)
         return RunOutcome(closing: closing, paths: paths)
     }
 

@@ -58,14 +58,17 @@ struct Contact: Hashable {
     let masked: String
     let cell: SheetCell
 
+    /// Compiled once for the process; see `DatePatterns`.
+    private nonisolated(unsafe) static let mobile = /(^|[^0-9])(1[3-9][0-9])[0-9]{4}([0-9]{4})(?![0-9])/
+
     static func first(in records: [Record]) -> Contact? {
         for record in records {
             for column in record.filledColumns {
                 let digits = HeaderText.plain(record[column: column])
-                guard let match = digits.firstMatch(of: /(?:^|[^0-9])(1[3-9][0-9])[0-9]{4}([0-9]{4})(?![0-9])/) else {
+                guard digits.utf8.count >= 11, let match = digits.firstMatch(of: mobile) else {
                     continue
                 }
-                return Contact(masked: "\(match.1)****\(match.2)", cell: SheetCell(record, column: column))
+                return Contact(masked: "\(match.2)****\(match.3)", cell: SheetCell(record, column: column))
             }
         }
         return nil
@@ -75,7 +78,7 @@ struct Contact: Hashable {
 extension Contact {
     /// A text with the middle of every mobile number hidden.
     static func masking(_ text: String) -> String {
-        text.replacing(/(^|[^0-9])(1[3-9][0-9])[0-9]{4}([0-9]{4})(?![0-9])/) { "\($0.1)\($0.2)****\($0.3)" }
+        text.replacing(mobile) { "\($0.1)\($0.2)****\($0.3)" }
     }
 }
 

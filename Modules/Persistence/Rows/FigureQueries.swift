@@ -4,12 +4,18 @@ import Postgres
 
 extension Database {
     /// The standing figures of a period: the newest version of each, unless that version takes the figure back.
-    func standingFigures(of programme: ProgrammeID, in period: Period) throws -> [Figure] {
+    /// `regions` leaves out all others; `nil` means everybody.
+    func standingFigures(
+        of programme: ProgrammeID,
+        in period: Period,
+        regions: [RegionID]? = nil
+    ) throws -> [Figure] {
         try query(
             """
             select distinct on (figure.region, figure.measure) \(Figure.columns)
             from figure join submission on submission.id = figure.submission
             where figure.programme = \(programme) and figure.period = \(period) and submission.state = 'stored'
+                and (\(regions)::text[] is null or figure.region = any(\(regions)::text[]))
             order by figure.region, figure.measure, figure.version desc
             """
         ).compactMap { try Figure(row: $0) }

@@ -33,14 +33,16 @@ extension Database {
 
     /// Compares a file with the standing figures of its period.
     func comparison(of submission: NewSubmission) throws -> FigureComparison {
-        let standing = try standingFigures(of: submission.programme, in: submission.period)
+        let regions = Array(Set(submission.figures.map(\.region) + submission.emptied.map(\.region)))
+        let standing = try standingFigures(of: submission.programme, in: submission.period, regions: regions)
         let readings = Dictionary(
             uniqueKeysWithValues: standing.map { (FigureKey(region: $0.region, measure: $0.measure), $0.reading) }
         )
         let versions = try query(
             """
             select region, measure, max(version) as version from figure
-            where programme = \(submission.programme) and period = \(submission.period)
+            where region = any(\(regions)::text[]) and programme = \(submission.programme)
+                and period = \(submission.period)
             group by region, measure
             """
         ).map { row in

@@ -14,18 +14,29 @@ public struct PostgresFigureStore: FigureStore {
         try await session.transaction(readOnly: true) { try $0.standingFigures(of: programme, in: period) }
     }
 
-    /// The last figure of each region and measure before the period.
-    public func previous(of programme: ProgrammeID, before period: Period) async throws -> [Figure] {
-        try await session.transaction(isolation: .repeatableRead, readOnly: true) { db in
-            var last: [FigureKey: Figure] = [:]
-            for earlier in sequence(first: period, next: \.previous).dropFirst().prefix(60) {
-                guard earlier.year == period.year else { break }
-                for figure in try db.standingFigures(of: programme, in: earlier) {
-                    let key = FigureKey(region: figure.region, measure: figure.measure)
-                    if last[key] == nil { last[key] = figure }
-                }
-            }
-            return Array(last.values)
+    /// The last figure of each region and measure before the period. Identifiers of one kind and year begin alike and
+    /// sort in time.
+    public func previous(
+        of programme: ProgrammeID,
+        before period: Period,
+        regions: Set<RegionID>
+    ) async throws -> [Figure] {
+        try await session.transaction(readOnly: true) { db in
+            try db.query(
+                """
+                select distinct on (figure.region, figure.measure) \(Figure.columns)
+                from (
+                    select distinct on (figure.region, figure.measure, figure.period) figure.*
+                    from figure join submission on submission.id = figure.submission
+                    where figure.region = any(\(Array(regions))::text[]) and figure.programme = \(programme)
+                        and figure.period < \(period) and left(figure.period, 5) = left(\(period), 5)
+                        and submission.state = 'stored'
+                    order by figure.region, figure.measure, figure.period, figure.version desc
+                ) as figure
+                where figure.kind <> 'withdrawn'
+                order by figure.region, figure.measure, figure.period desc
+                """
+            ).compactMap { try Figure(row: $0) }
         }
     }
 

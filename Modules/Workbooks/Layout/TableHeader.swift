@@ -32,19 +32,22 @@ public struct HeaderNode: Sendable, Equatable {
 /// the last level, so that no cell is left out and no two overlap.
 public struct TableHeader: Sendable, Equatable {
     /// The columns and groups from left to right.
-    public var nodes: [HeaderNode]
+    public let nodes: [HeaderNode]
+    /// The columns from left to right.
+    public let columns: [HeaderNode]
+    /// How many levels of headings it has.
+    public let depth: Int
+    /// Whether a row of column numbers (栏次) stands below the headings.
+    public let hasIndexRow: Bool
 
     /// A header of these columns and groups.
-    public init(_ nodes: [HeaderNode]) { self.nodes = nodes }
-
-    /// The columns from left to right.
-    public var columns: [HeaderNode] { nodes.flatMap(\.columns) }
-
-    /// How many levels of headings it has.
-    public var depth: Int { nodes.map(\.depth).max() ?? 0 }
-
-    /// Whether a row of column numbers (栏次) stands below the headings.
-    public var hasIndexRow: Bool { columns.contains { !$0.index.isEmpty } }
+    public init(_ nodes: [HeaderNode]) {
+        self.nodes = nodes
+        // Worked out once: layouts ask for them for every row that they place.
+        columns = nodes.flatMap(\.columns)
+        depth = nodes.map(\.depth).max() ?? 0
+        hasIndexRow = columns.contains { !$0.index.isEmpty }
+    }
 
     /// How many rows it takes, the row of column numbers included.
     public var rowCount: Int { depth + (hasIndexRow ? 1 : 0) }
