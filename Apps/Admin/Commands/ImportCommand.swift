@@ -31,10 +31,10 @@ struct ImportCommand: AsyncParsableCommand {
             var results: [FileResult] = []
             do {
                 let files = try InputFile.expand(reading.files)
-                var ahead = files.first.map { path in readAhead(path, with: receive) }
+                var ahead = files.prefix(Self.filesAhead).map { path in readAhead(path, with: receive) }
                 for index in files.indices {
-                    guard let (file, reading) = try await ahead?.value else { break }
-                    ahead = files.dropFirst(index + 1).first.map { path in readAhead(path, with: receive) }
+                    let (file, reading) = try await ahead[index].value
+                    ahead += files.dropFirst(ahead.count).prefix(1).map { path in readAhead(path, with: receive) }
                     let result = try await self.receive(file, reading, with: receive, programme)
                     if format == .table { Console.print(result.report(programme)) }
                     results.append(result)
@@ -54,7 +54,10 @@ struct ImportCommand: AsyncParsableCommand {
         Console.print(try JSON.object(["files": .array(results.map { $0.json(programme) })]).text())
     }
 
-    /// Reads the next file while the database stores the one before.
+    /// How many files are read while the database stores another; few, so that a folder of large files fits in memory.
+    private static let filesAhead = 4
+
+    /// Reads a file while the database stores those before it.
     private func readAhead(
         _ path: String,
         with receive: ReceiveSubmission

@@ -60,6 +60,7 @@ struct DateWords {
 
     /// Chinese numerals before 年, 月, 日 and 周 as digits: `二〇二三年六月` and `十二月`.
     private static func withDigits(_ text: String) -> String {
+        guard text.contains(where: { digits[$0] != nil || $0 == "十" }) else { return text }
         let years = text.replacing(DatePatterns.chineseYear) { match in
             match.output.dropLast().compactMap { digits[$0] }.map(String.init).joined() + "年"
         }

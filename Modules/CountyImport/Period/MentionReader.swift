@@ -13,13 +13,15 @@ struct MentionReader {
         self.year = year
     }
 
+    /// A pattern costs far more than a look for the mark that it cannot do without, and most texts have none of them.
     mutating func readAll() {
-        joinSpansOfDays()
-        readDays()
-        readSpansOfMonths()
-        readHalvesAndQuarters()
+        let marks = Set(text.unicodeScalars)
+        if marks.contains("月") { joinSpansOfDays() }
+        if !marks.isDisjoint(with: ["月", ".", "-", "/"]) || text.utf8.count >= 8 { readDays() }
+        if marks.contains("月") { readSpansOfMonths() }
+        if marks.contains("半") || marks.contains("季") { readHalvesAndQuarters() }
         readMonths()
-        readWeeks()
+        if marks.contains("周") { readWeeks() }
     }
 
     /// `6月19日—6月25日` and `6月19日—25日` speak about their last day.

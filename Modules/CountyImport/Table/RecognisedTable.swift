@@ -16,6 +16,9 @@ struct RecognisedTable {
     /// What each row was taken for and why.
     var roles: [ClassifiedRow] = []
 
+    /// Whether every column has a meaning, so that no other form or layout can explain more.
+    var isWhollyExplained: Bool { explained > 0 && columns.allSatisfy { $0.meaning != nil } }
+
     /// The measures that have a column of reported values.
     var measures: [MeasureID] {
         form.measures.filter { measure in columns.contains { $0.meaning == .figure(measure) } }

@@ -30,6 +30,7 @@ struct TableRecogniser {
             for layout in layouts {
                 guard let table = try layout.recognise(sheet, as: form) else { continue }
                 if table.explained > best?.explained ?? 0 { best = table }
+                if table.isWhollyExplained { return table }
             }
         }
         guard let best else { throw .headerNotFound(forms, in: records, whole: programme) }
