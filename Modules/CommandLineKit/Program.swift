@@ -25,7 +25,7 @@ public enum Program {
 
     private static func explain(_ error: any Error, of root: any AsyncParsableCommand.Type) -> Int32 {
         if let complaint = Complaint(error) {
-            Console.say("错误：\(complaint.message)。\n处理：\(complaint.advice)。")
+            Console.say("错误：\(complaint.message.withoutFullStop)。\n处理：\(complaint.advice.withoutFullStop)。")
             return complaint.status.rawValue
         }
         let code = root.exitCode(for: error).rawValue
@@ -42,4 +42,9 @@ public enum Program {
         }
         return code
     }
+}
+
+extension String {
+    /// The text without a full stop at its end, for sentences that get theirs from the printer.
+    fileprivate var withoutFullStop: String { hasSuffix("。") ? String(dropLast()) : self }
 }

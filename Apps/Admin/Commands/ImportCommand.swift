@@ -78,7 +78,7 @@ struct ImportCommand: AsyncParsableCommand {
         let prepared = try await receive.prepare(reading, of: file)
         guard prepared.state == .waiting, !isDryRun else { return FileResult(prepared, isDryRun: isDryRun) }
         Console.say(FileResult(prepared, isDryRun: true).report(programme))
-        guard try Console.confirm("以上内容是否入库？") else { return FileResult(prepared, isDryRun: true) }
+        guard try Console.confirm("以上内容是否入库？") else { return FileResult(prepared, isDryRun: false) }
         return FileResult(try await receive.store(prepared), isDryRun: false)
     }
 
