@@ -12,7 +12,8 @@ struct DuplicateRegionCheck: FileCheck {
                 repeated.formUnion(indices.dropFirst())
                 draft.findings += rows.dropFirst().map { .rowRepeated($0, first: rows[0]) }
             } else {
-                for index in indices { draft.refuseRow(index, because: .regionTwice(draft.rows[index], rows)) }
+                let numbers = rows.map(\.source.row)
+                for index in indices { draft.refuseRow(index, because: .regionTwice(draft.rows[index], rows: numbers)) }
             }
         }
         guard !repeated.isEmpty else { return }

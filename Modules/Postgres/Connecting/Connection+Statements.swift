@@ -107,7 +107,9 @@ extension Connection {
 
     /// The beginning of a statement on one line, for errors. It is the program's text and holds no values.
     static func operation(_ sql: String) -> String {
-        let line = sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // Only as much as may be shown is looked at: this runs before every statement.
+        let head = String(decoding: sql.utf8.prefix(240), as: UTF8.self)
+        let line = head.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return line.count > 80 ? line.prefix(79) + "…" : line
     }
 
