@@ -29,7 +29,7 @@ struct ReadingArguments: ParsableArguments {
             let known = programme.forms.map(\.id.rawValue).joined(separator: "、")
             throw Complaint(.wrongUsage, "方案“\(programme.id)”没有报表“\(form)”", advice: "可以用：\(known)")
         }
-        if let period, period.year != programme.year {
+        if let period, period.reportingYear != programme.year {
             throw Complaint(
                 .wrongUsage,
                 "\(period.chinese)不在“\(programme.title)”的\(programme.year)年度之内",

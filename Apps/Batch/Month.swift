@@ -18,8 +18,8 @@ struct Month: AsyncParsableCommand {
     func run() async throws {
         try OutputFolder.prepare(output)
         try await database.withServices { services in
-            let programme = try await LoadProgramme(services)(ProgrammeID(programme))
             let month = try self.month(today: services.today)
+            let programme = try await LoadProgramme(services)(ProgrammeID(programme), judging: month)
             let outcome = try await RunPeriod(services)(programme, month, to: output) { Console.say($0) }
             switch outcome.closing {
             case .closed: Console.print("\(month.chinese)已关账。")

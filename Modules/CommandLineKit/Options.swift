@@ -63,8 +63,8 @@ public struct PeriodOptions: ParsableArguments {
     /// The options as they stand on the command line.
     public init() {}
 
-    /// The installed programme.
+    /// The installed programme, in the version that judges the period.
     public func programme(_ services: Services) async throws -> Programme {
-        try await LoadProgramme(services)(ProgrammeID(programme))
+        try await LoadProgramme(services)(ProgrammeID(programme), judging: period)
     }
 }

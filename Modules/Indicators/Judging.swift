@@ -9,7 +9,12 @@ struct Judge {
 
     /// What an indicator came to for a region.
     func outcome(of indicator: Indicator, for region: Region) -> Outcome {
-        guard let target = programme.targets.cell(indicator.target, of: region.id).number else { return .noSuchTask }
+        let target: Rational
+        switch programme.targets.cell(indicator.target, of: region.id) {
+        case .number(let number, _): target = number
+        case .noSuchTask, .countedInHosts: return .noSuchTask
+        case .notIssued: return .notComputable("任务尚未下达")
+        }
         let numerator = indicator.numerator.evaluate(for: region.id, in: programme, with: figures)
         let denominator = indicator.denominator.evaluate(for: region.id, in: programme, with: figures)
         switch (numerator, denominator) {

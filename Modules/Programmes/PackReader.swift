@@ -120,9 +120,16 @@ private struct PackReader {
 
     private func duties() -> [Duty] {
         (pack.files["duties.csv"].map(PackTable.init)?.rows ?? []).map { row in
-            Duty(
+            for column in ["id", "quote", "kind"] where row[column].isEmpty {
+                problems.add("缺少“\(column)”", in: "duties.csv", line: row.line, advice: "请补写这一格")
+            }
+            let line = Int(row["line"])
+            if line == nil {
+                problems.add("原文行号“\(row["line"])”不是整数", in: "duties.csv", line: row.line, advice: "请填原文的行号")
+            }
+            return Duty(
                 id: row["id"],
-                line: Int(row["line"]) ?? 0,
+                line: line ?? 0,
                 quote: row["quote"],
                 subject: row["subject"],
                 indicator: row["indicator"],

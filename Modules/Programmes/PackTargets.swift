@@ -19,6 +19,7 @@ struct PackTargets {
     /// The table of targets. `subjects` are the names that a column may have.
     func table(subjects: [TargetSubject]) -> TargetTable {
         guard let table = pack.files["targets.csv"].map(PackTable.init) else { return TargetTable([:]) }
+        let rows = regionRows(of: table, "targets.csv")
         var cells: [TargetSubject: [RegionID: TargetCell]] = [:]
         for column in table.columns.dropFirst() {
             guard subjects.contains(column) else {
@@ -30,8 +31,7 @@ struct PackTargets {
                 )
                 continue
             }
-            for row in table.rows {
-                guard let region = region(row["region"], "targets.csv", row.line) else { continue }
+            for (region, row) in rows {
                 cells[column, default: [:]][region] = cell(row, column, parts[column] ?? [], region)
             }
         }
@@ -41,13 +41,13 @@ struct PackTargets {
     /// The numbers of `bases.csv` (基数).
     func bases(of measures: [Measure]) -> [MeasureID: [RegionID: Int]] {
         guard let table = pack.files["bases.csv"].map(PackTable.init) else { return [:] }
+        let rows = regionRows(of: table, "bases.csv")
         var bases: [MeasureID: [RegionID: Int]] = [:]
         for column in table.columns.dropFirst() {
             if !measures.contains(where: { $0.id.rawValue == column }) {
                 problems.add("基数列“\(column)”没有对应的指标", in: "bases.csv", line: 1, advice: "请改正列名")
             }
-            for row in table.rows where !row[column].isEmpty {
-                guard let region = region(row["region"], "bases.csv", row.line) else { continue }
+            for (region, row) in rows where !row[column].isEmpty {
                 guard let count = Int(row[column]), count >= 0 else {
                     problems.add("“\(row[column])”不是整数", in: "bases.csv", line: row.line, advice: "请填整数")
                     continue
@@ -91,7 +91,7 @@ struct PackTargets {
             let counted = ofWhich.filter { $0.part.zone == region }.map(\.part.count)
             if counted.isEmpty {
                 problems.add(
-                    "“\(row["region"])”填“其中”，但 of-which.csv 里没有它的\(column)",
+                    "“\(name(of: region))”填“其中”，但 of-which.csv 里没有它的\(column)",
                     in: "targets.csv",
                     line: row.line,
                     advice: "请在 of-which.csv 中写出计入哪个县区、多少"
@@ -112,13 +112,23 @@ struct PackTargets {
         let parts = ofWhich.filter { $0.host == region }
         if let first = parts.first, parts.map(\.part.count).reduce(.zero, +) > number {
             problems.add(
-                "“其中”合计大于“\(row["region"])”的目标\(text)",
+                "“其中”合计大于“\(name(of: region))”的目标\(text)",
                 in: "of-which.csv",
                 line: first.line,
                 advice: "请核对 targets.csv 与 of-which.csv"
             )
         }
         return .number(number, parts: parts.map(\.part))
+    }
+
+    /// The rows about regions that are known; every other row is a problem, once.
+    private func regionRows(of table: PackTable, _ file: String) -> [(RegionID, PackTable.Row)] {
+        table.rows.compactMap { row in region(row["region"], file, row.line).map { ($0, row) } }
+    }
+
+    /// The registered name of a region.
+    private func name(of region: RegionID) -> String {
+        regions.first { $0.id == region }?.name ?? region.rawValue
     }
 
     /// The region with this key; an unknown one is a problem.

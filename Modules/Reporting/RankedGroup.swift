@@ -41,9 +41,9 @@ extension ReportRequest {
         programme.regions.filter { $0.group == group }.compactMap { standing.row(of: $0.id) }
     }
 
-    /// The place of a region within its group one period earlier.
+    /// The place of a region within its group in the period before; `nil` where that one is not closed.
     public func previousPlace(of region: RegionID) -> Int? {
-        earlier.last?.row(of: region)?.place?.inGroup
+        earlier.last { $0.period == standing.period.previous }?.row(of: region)?.place?.inGroup
     }
 
     /// By how many places a region rose within its group; negative when it fell, `nil` where there is no earlier or

@@ -25,7 +25,7 @@ extension RuntimeSettings {
             let login = Self.operatingSystemLogin
             return person.map { "\($0)（登录名\(login)）" } ?? login
         }
-        return try await session.transaction(readOnly: true) { try $0.queryValue("select session_user::text") }
+        return try await DatabaseFacts(session).login
     }
 
     private static var operatingSystemLogin: String {

@@ -36,9 +36,8 @@ public func examine(
     let connection = try settings.connection(progress: progress)
     return try await PostgresSession.with(connection) { session in
         let status = try await ProductSchema.migrator(for: settings.schema).status(of: session)
-        var lines = try await session.transaction(readOnly: true) { db in
-            try [server(db), encoding(db), safety(db), clock(db, settings.now())]
-        }
+        let facts = try await DatabaseFacts(session)
+        var lines = [server(facts), encoding(facts), safety(facts), clock(facts, settings.now())]
         lines.append(schema(status))
         if status == .current {
             let installed = try await PostgresProgrammeStore(session).installed()
@@ -49,23 +48,18 @@ public func examine(
     }
 }
 
-private func server(_ db: Database) throws -> Diagnosis {
-    let version: String = try db.queryValue("select current_setting('server_version')")
-    return Diagnosis(.fine, "数据库服务器", "PostgreSQL \(version)")
+private func server(_ facts: DatabaseFacts) -> Diagnosis {
+    Diagnosis(.fine, "数据库服务器", "PostgreSQL \(facts.serverVersion)")
 }
 
-private func encoding(_ db: Database) throws -> Diagnosis {
-    let encoding: String = try db.queryValue("select current_setting('server_encoding')")
-    return encoding == "UTF8"
-        ? Diagnosis(.fine, "字符编码", encoding)
-        : Diagnosis(.error, "字符编码", encoding, remedy: "请用UTF8编码另建一个数据库：createdb -E UTF8 …")
+private func encoding(_ facts: DatabaseFacts) -> Diagnosis {
+    facts.encoding == "UTF8"
+        ? Diagnosis(.fine, "字符编码", facts.encoding)
+        : Diagnosis(.error, "字符编码", facts.encoding, remedy: "请用UTF8编码另建一个数据库：createdb -E UTF8 …")
 }
 
-private func safety(_ db: Database) throws -> Diagnosis {
-    let isSafe: Bool = try db.queryValue(
-        "select current_setting('fsync')::boolean and current_setting('full_page_writes')::boolean"
-    )
-    return isSafe
+private func safety(_ facts: DatabaseFacts) -> Diagnosis {
+    facts.isCrashSafe
         ? Diagnosis(.fine, "断电安全", "fsync 与 full_page_writes 已打开")
         : Diagnosis(
             .error,
@@ -75,9 +69,8 @@ private func safety(_ db: Database) throws -> Diagnosis {
         )
 }
 
-private func clock(_ db: Database, _ now: Timestamp) throws -> Diagnosis {
-    let server: Int = try db.queryValue("select extract(epoch from clock_timestamp())::bigint")
-    let difference = abs(server - now.secondsSince1970)
+private func clock(_ facts: DatabaseFacts, _ now: Timestamp) -> Diagnosis {
+    let difference = abs(facts.clock.secondsSince1970 - now.secondsSince1970)
     return difference <= 60
         ? Diagnosis(.fine, "时钟", "本机与数据库相差\(difference)秒，今天是\(now.day)")
         : Diagnosis(.warning, "时钟", "本机与数据库相差\(difference)秒", remedy: "请校准时间：timedatectl set-ntp true")

@@ -29,6 +29,12 @@ struct PeriodTests {
         #expect(Period("2023Q4")?.next?.id == "2024Q1")
     }
 
+    @Test func weeksBelongToTheYearOfTheirLastDay() {
+        #expect(Period("2022W52")?.reportingYear == 2023)
+        #expect(Period("2023W52")?.reportingYear == 2023)
+        #expect(Period("2025W01")?.reportingYear == 2025)
+    }
+
     @Test func belongToTheirDays() throws {
         let day = try #require(CalendarDate("2024-12-31"))
         #expect(Period(.week, containing: day)?.id == "2025W01")

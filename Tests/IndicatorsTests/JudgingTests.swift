@@ -78,4 +78,16 @@ struct JudgingTests {
         )
         #expect(ratio.value.percent(places: 2) == "105.96")
     }
+
+    @Test("A task that has not been issued yet is neither no task nor unreported")
+    func notIssued() throws {
+        var fixture = Fixture()
+        fixture.demand(10, from: "A")
+        fixture.targets["done", default: [:]][RegionID("B")] = .notIssued
+        let programme = try fixture.programme()
+        let june = try #require(Period("2023-06"))
+        let standing = Standing(of: programme, in: june, from: PeriodFigures([RegionID: [MeasureID: Reading]]()))
+        #expect(standing.outcome("completion", of: "B") == .notComputable("任务尚未下达"))
+        #expect(standing.row(of: RegionID("B"))?.score == nil)
+    }
 }

@@ -26,14 +26,14 @@ struct ProgrammeStoreTests {
     func comesBack() async throws {
         try await ProductDatabase.with { session, _ throws in
             let store = PostgresProgrammeStore(session)
-            #expect(try await store.pack(programme.id) == nil)
+            #expect(try await store.pack(programme.id, judging: nil) == nil)
             #expect(try await store.installed().isEmpty)
             let installed = try await store.install(pack, of: programme, by: Samples.act)
             #expect(installed.isNew)
             #expect(installed.version == 1)
             #expect(installed.fingerprint == pack.fingerprint)
-            #expect(try await store.pack(programme.id) == pack)
-            #expect(try await store.pack(ProgrammeID("nowhere")) == nil)
+            #expect(try await store.pack(programme.id, judging: nil) == pack)
+            #expect(try await store.pack(ProgrammeID("nowhere"), judging: nil) == nil)
         }
     }
 
@@ -49,6 +49,21 @@ struct ProgrammeStoreTests {
         }
     }
 
+    @Test("A closed period keeps the version that it was closed with; open ones get the newest")
+    func judging() async throws {
+        try await ProductDatabase.with { session, _ throws in
+            let store = PostgresProgrammeStore(session)
+            _ = try await store.install(pack, of: programme, by: Samples.act)
+            let june = try Period.of("2023-06")
+            _ = try await PostgresPeriodStore(session).freeze(programme.id, june, by: Samples.act) { _ in
+                Samples.standing(june, scheme: "一")
+            }
+            _ = try await store.install(changed, of: programme, by: Samples.act)
+            #expect(try await store.pack(programme.id, judging: june) == pack)
+            #expect(try await store.pack(programme.id, judging: try .of("2023-07")) == changed)
+        }
+    }
+
     @Test("A changed pack is version 2, and version 1 stays")
     func changes() async throws {
         try await ProductDatabase.with { session, _ throws in
@@ -57,7 +72,7 @@ struct ProgrammeStoreTests {
             let second = try await store.install(changed, of: programme, by: Samples.act)
             #expect(second.isNew)
             #expect(second.version == 2)
-            #expect(try await store.pack(programme.id) == changed)
+            #expect(try await store.pack(programme.id, judging: nil) == changed)
             #expect(try await store.installed().map(\.version) == [2])
             let first = try await session.transaction(readOnly: true) { db in
                 try db.queryValue(
@@ -88,7 +103,7 @@ struct ProgrammeStoreTests {
             let again = try await store.install(pack, of: programme, by: Samples.act, unlessKnown: true)
             #expect(!again.isNew)
             #expect(again.version == 2)
-            #expect(try await store.pack(programme.id) == changed)
+            #expect(try await store.pack(programme.id, judging: nil) == changed)
         }
     }
 

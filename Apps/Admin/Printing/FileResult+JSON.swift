@@ -65,7 +65,7 @@ extension FileResult {
         switch figure.reading {
         case .number(let value):
             switch programme.measure(figure.measure)?.kind {
-            case .money: .string((value.wholeNumber.map { Money(fen: $0) } ?? Money(fen: 0)).yuanText)
+            case .money: .string(value.wholeNumber.map { Money(fen: $0).yuanText } ?? value.exactText)
             case .decimal: .string(value.exactText)
             default: Self.json(value)
             }

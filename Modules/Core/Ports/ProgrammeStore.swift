@@ -7,8 +7,9 @@ public protocol ProgrammeStore: Sendable {
     /// The newest version of every installed programme, by identifier.
     func installed() async throws -> [InstalledProgramme]
 
-    /// The newest version of a pack; `nil` when the programme is not installed.
-    func pack(_ programme: ProgrammeID) async throws -> ProgrammePack?
+    /// The version of a pack that a period was closed with; the newest one for an open period, and for none. `nil` when
+    /// the programme is not installed.
+    func pack(_ programme: ProgrammeID, judging period: Period?) async throws -> ProgrammePack?
 
     /// Adds a pack as the newest version, unless the newest version is the same already, or, with `unlessKnown`, any
     /// version is. Returns the newest version.

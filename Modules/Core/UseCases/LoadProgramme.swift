@@ -8,10 +8,11 @@ public struct LoadProgramme: Sendable {
     /// Uses these services.
     public init(_ services: Services) { self.services = services }
 
-    /// The newest installed version. Refuses an unknown identifier, and a pack that this version of the program can no
-    /// longer read.
-    public func callAsFunction(_ id: ProgrammeID) async throws -> Programme {
-        guard let pack = try await services.programmes.pack(id) else {
+    /// The version that judges a period: the one it was closed with, so that what was published is never printed with
+    /// newer rules; the newest one otherwise. Refuses an unknown identifier, and a pack that this version of the program
+    /// can no longer read.
+    public func callAsFunction(_ id: ProgrammeID, judging period: Period? = nil) async throws -> Programme {
+        guard let pack = try await services.programmes.pack(id, judging: period) else {
             let known = try await services.programmes.installed().map(\.id.rawValue)
             throw Refusal(
                 "没有安装方案“\(id)”",

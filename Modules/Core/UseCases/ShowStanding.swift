@@ -36,8 +36,16 @@ public struct ShownStanding: Hashable, Sendable {
 extension Programme {
     /// Refuses periods for which nothing can have been reported.
     func admit(_ period: Period, today: CalendarDate) throws {
-        guard period.year == year else {
+        guard period.reportingYear == year else {
             throw Refusal("\(period.chinese)不在“\(title)”的\(year)年度之内", advice: "请改用\(year)年的期间", kind: .usage)
+        }
+        guard forms.contains(where: { $0.cadence == period.kind && !$0.isTargetList }) else {
+            let cadences = Set(forms.filter { !$0.isTargetList }.map(\.cadence.chinese)).sorted()
+            throw Refusal(
+                "“\(title)”没有按\(period.kind.chinese)报送的报表，\(period.chinese)没有可以排名的数",
+                advice: "请改用按\(cadences.joined(separator: "、"))的期间",
+                kind: .usage
+            )
         }
         guard period.start <= today else {
             throw Refusal("\(period.chinese)还没有开始（今天是\(today)）", advice: "请改用已经开始的期间", kind: .usage)

@@ -35,6 +35,9 @@ public struct Form: Hashable, Sendable {
         self.requiresEveryValue = requiresEveryValue
     }
 
+    /// Whether it brings targets, and so nothing that could be ranked.
+    public var isTargetList: Bool { columns.whole.contains { $0.meaning == .narrative } }
+
     /// The last day on which a report for the period is on time.
     public func deadline(for period: Period) -> CalendarDate { period.end.adding(days: dueDays) }
 }

@@ -81,6 +81,10 @@ extension Period {
     /// The one after, of the same kind.
     public var next: Period? { Period(kind, containing: end.adding(days: 1)) }
 
+    /// The year that the period belongs to: that of its last day. Week 52 of 2022 ends on 1 January 2023 and so belongs
+    /// to the programme of 2023.
+    public var reportingYear: Int { end.year }
+
     /// The days from the first to the last, both counted.
     public var days: Int { end.days(after: start) + 1 }
 }

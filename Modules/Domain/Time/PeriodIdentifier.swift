@@ -74,3 +74,16 @@ extension Period: CustomStringConvertible, Codable {
         try container.encode(id)
     }
 }
+
+extension Period.Kind {
+    /// What people call such a period, as in “按月”.
+    public var chinese: String {
+        switch self {
+        case .year: "年"
+        case .half: "半年"
+        case .quarter: "季度"
+        case .month: "月"
+        case .week: "周"
+        }
+    }
+}

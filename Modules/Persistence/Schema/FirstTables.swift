@@ -91,7 +91,9 @@ extension ProductSchema {
             figure_count integer not null check (figure_count >= 0),
             closed_at timestamptz not null,
             closed_by text not null,
-            primary key (programme, period)
+            pack_version integer,
+            primary key (programme, period),
+            foreign key (programme, pack_version) references programme_pack (programme, version)
         );
 
         revoke update, delete, truncate on programme_pack, programme_pack_file, finding, figure, closed_period

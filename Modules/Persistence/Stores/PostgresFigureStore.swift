@@ -14,14 +14,15 @@ public struct PostgresFigureStore: FigureStore {
         try await session.transaction(readOnly: true) { try $0.standingFigures(of: programme, in: period) }
     }
 
-    /// The last figure of each region and measure before the period. Identifiers of one kind and year begin alike and
-    /// sort in time.
+    /// The last figure of each region and measure before the period. Identifiers of one kind sort in time.
     public func previous(
         of programme: ProgrammeID,
         before period: Period,
         regions: Set<RegionID>
     ) async throws -> [Figure] {
-        try await session.transaction(readOnly: true) { db in
+        let earlier = sequence(first: period, next: \.previous).dropFirst()
+            .prefix { $0.reportingYear == period.reportingYear }.map(\.id)
+        return try await session.transaction(readOnly: true) { db in
             try db.query(
                 """
                 select distinct on (figure.region, figure.measure) \(Figure.columns)
@@ -29,8 +30,7 @@ public struct PostgresFigureStore: FigureStore {
                     select distinct on (figure.region, figure.measure, figure.period) figure.*
                     from figure join submission on submission.id = figure.submission
                     where figure.region = any(\(Array(regions))::text[]) and figure.programme = \(programme)
-                        and figure.period < \(period) and left(figure.period, 5) = left(\(period), 5)
-                        and submission.state = 'stored'
+                        and figure.period = any(\(earlier)::text[]) and submission.state = 'stored'
                     order by figure.region, figure.measure, figure.period, figure.version desc
                 ) as figure
                 where figure.kind <> 'withdrawn'

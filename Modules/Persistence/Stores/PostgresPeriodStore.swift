@@ -28,7 +28,7 @@ public struct PostgresPeriodStore: PeriodStore {
             PeriodSnapshot(
                 figures: try db.standingFigures(of: programme, in: period),
                 submissions: try db.submissions(of: programme, in: period),
-                closed: try db.frozenStandings(programme, period.kind, year: period.year)
+                closed: try db.frozenStandings(programme, period.kind, year: period.reportingYear)
             )
         }
     }
@@ -49,9 +49,9 @@ public struct PostgresPeriodStore: PeriodStore {
             try db.execute(
                 """
                 insert into closed_period
-                    (programme, period, standing, fingerprint, figure_count, closed_at, closed_by)
+                    (programme, period, standing, fingerprint, figure_count, closed_at, closed_by, pack_version)
                 values (\(programme), \(period), \(text), \(Fingerprint(of: text)), \(figures.count), \(act.at),
-                    \(act.actor))
+                    \(act.actor), (select max(version) from programme_pack where programme = \(programme)))
                 """
             )
             return Freezing(frozen: FrozenStanding(standing: standing, act: act), isNew: true)
@@ -68,7 +68,7 @@ extension Database {
         try query("select \(FrozenStanding.columns) from closed_period where programme = \(programme)")
             .filter { row in
                 let period = try row["period", as: Period.self]
-                return period.kind == kind && period.year == year
+                return period.kind == kind && period.reportingYear == year
             }
             .map { try FrozenStanding(row: $0) }
             .sorted { $0.standing.period < $1.standing.period }

@@ -23,14 +23,16 @@ public struct PostgresProgrammeStore: ProgrammeStore {
         }
     }
 
-    /// The newest version of a pack.
-    public func pack(_ programme: ProgrammeID) async throws -> ProgrammePack? {
+    /// The version of a pack that a period was closed with, else the newest.
+    public func pack(_ programme: ProgrammeID, judging period: Period?) async throws -> ProgrammePack? {
         try await session.transaction(readOnly: true) { db in
             let files = try db.query(
                 """
                 select name, content from programme_pack_file
                 where programme = \(programme)
-                    and version = (select max(version) from programme_pack where programme = \(programme))
+                    and version = coalesce(
+                        (select pack_version from closed_period where programme = \(programme) and period = \(period)),
+                        (select max(version) from programme_pack where programme = \(programme)))
                 """
             ).map { (try $0["name", as: String.self], try $0["content", as: String.self]) }
             return files.isEmpty ? nil : ProgrammePack(files: Dictionary(uniqueKeysWithValues: files))

@@ -75,7 +75,8 @@ extension Connection {
         if PQconnectionNeedsPassword(handle) == 1 {
             return PostgresError(code: .invalidPassword, operation: "connect", message: "no password supplied")
         }
-        return Self.unableToConnect(report.split(separator: "\n").map(String.init).last ?? "")
+        // The first line names the address and the reason; what follows is advice in English.
+        return Self.unableToConnect(report.split(separator: "\n").first.map(String.init) ?? "")
     }
 
     private static func unableToConnect(_ message: String) -> PostgresError {

@@ -49,8 +49,9 @@ public struct Migrator: Sendable {
 
     /// Applies the next migration and returns it; `nil` when there is none left.
     private func step(in db: Database) throws -> Migration? {
-        // Only a run that has something to do needs the lock, so a current schema never waits.
-        guard try next(in: db) != nil else { return nil }
+        // Only a run that has something to do needs the lock, so a current schema never waits. Without the lock a look
+        // may fall between the parts of another run's work, so anything else is decided behind it.
+        guard try status(in: db) != .current else { return nil }
         try db.lock(AdvisoryLock("migrate \(schema.name)"), within: patience)
         guard let migration = try next(in: db) else { return nil }
         try db.execute("select set_config('search_path', \(schema.quoted + ", pg_temp"), true)")
