@@ -2,6 +2,9 @@ public import ArgumentParser
 import Glibc
 import Runtime
 
+/// What is said when somebody presses Control-C; bytes that lie ready, because a signal handler may not make any.
+private let interruption: StaticString = "\n已中断。已经完成的部分有效，没有完成的部分没有留下；可以再运行一次。\n"
+
 /// Runs a command and turns whatever comes of it into output and an exit code.
 public enum Program {
     /// Parses the arguments, runs the command, and never returns.
@@ -9,7 +12,11 @@ public enum Program {
         // A pipe that was closed (`| head`) ends the program quietly; an interruption at any moment has its own code.
         // Both are safe: files are renamed into place and figures committed only when they are whole.
         signal(SIGPIPE, SIG_DFL)
-        signal(SIGINT) { _ in _exit(130) }
+        signal(SIGINT) { _ in
+            // Only what a signal handler may do: one write of bytes that lie ready.
+            interruption.withUTF8Buffer { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            _exit(130)
+        }
         do {
             var command = try root.parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

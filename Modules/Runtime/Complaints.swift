@@ -53,6 +53,12 @@ extension Complaint {
             )
         case .personOnServer:
             self.init(.wrongUsage, "--as 只能用于内置数据库", advice: "在正式数据库上，操作人就是数据库的登录名，请去掉 --as")
+        case .databaseNotUTF8(let encoding):
+            self.init(
+                .wrongSettings,
+                "数据库的字符编码是\(encoding)，存不下全部汉字",
+                advice: "请用UTF8编码另建一个数据库：createdb -E UTF8 -T template0 …"
+            )
         case .illegalSchema(let name):
             self.init(.wrongUsage, "“\(name)”不能用作模式名", advice: "请换一个不超过63个字节的名称")
         }

@@ -35,6 +35,8 @@ public enum SettingsTrouble: Error, Hashable, Sendable {
     case passwordInArguments
     /// `--as` was given although the database login says who acts.
     case personOnServer
+    /// The database cannot hold every character.
+    case databaseNotUTF8(String)
     /// A schema cannot have this name.
     case illegalSchema(String)
 }

@@ -18,6 +18,8 @@ public func setUp(_ settings: RuntimeSettings, progress: RuntimeSettings.Progres
 {
     let connection = try settings.connection(progress: progress)
     return try await PostgresSession.with(connection) { session in
+        let encoding = try await DatabaseFacts(session).encoding
+        guard encoding == "UTF8" else { throw SettingsTrouble.databaseNotUTF8(encoding) }
         let applied: [Migration]
         do {
             applied = try await ProductSchema.migrator(for: settings.schema).migrate(session)

@@ -17,8 +17,8 @@ struct WorkLedgerTests {
         workbook = try #require(try WorkLedgerReport().workbooks(for: request).first).workbook
     }
 
-    @Test func hasItsSevenSheetsAndTheHiddenFiguresOfTheCharts() {
-        #expect(workbook.sheets.map(\.name) == ["首页", "图表数据", "总台账", "清单销号", "工作要求", "指标口径", "数据核查", "数据来源"])
+    @Test func hasItsEightSheetsAndTheHiddenFiguresOfTheCharts() {
+        #expect(workbook.sheets.map(\.name) == ["首页", "图表数据", "总台账", "清单销号", "工作要求", "指标口径", "数据核查", "数据来源", "来源文件"])
         #expect(workbook.sheets.filter(\.isHidden).map(\.name) == ["图表数据"])
     }
 
@@ -89,7 +89,7 @@ struct WorkLedgerTests {
         #expect(sheet[3, 9].content == .text("第3行C列"))
         #expect(
             sheet[3, 7].content
-                == .link(InternalLink("1", toSheet: "数据来源", cell: CellAddress(row: 3 + figures + 3, column: 0)))
+                == .link(InternalLink("1", toSheet: "来源文件", cell: CellAddress(row: 3, column: 0)))
         )
     }
 }

@@ -8,7 +8,7 @@ import Runtime
 struct CloseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "close",
-        abstract: "关账：把一期的排名定下来；此后迟来的报表并入下一期。"
+        abstract: "关账：把一期的排名定下来；此后不再收这一期的报表，迟来的数并入下一期报送。"
     )
 
     @OptionGroup var options: PeriodOptions

@@ -51,6 +51,7 @@ extension FileResult {
             "row": .integer(row.row),
             "line": .integer(row.line),
             "region": .string(row.name),
+            "id": .string(row.region.rawValue),
             "code": JSON(code),
             "figures": .object(
                 Dictionary(uniqueKeysWithValues: figures.map { ($0.measure.rawValue, json($0, programme)) })

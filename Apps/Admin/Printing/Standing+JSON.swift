@@ -34,6 +34,7 @@ extension ShownStanding {
         }
         return [
             "region": .string(region?.name ?? row.region.rawValue),
+            "id": .string(row.region.rawValue),
             "code": JSON(region?.code(on: standing.asOf)),
             "group": .string(row.group.rawValue),
             "score": JSON(row.score?.decimal(places: 4)),

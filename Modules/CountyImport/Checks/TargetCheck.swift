@@ -2,11 +2,13 @@ import Domain
 import Findings
 import Quantities
 
-/// A target that the file repeats must be the one that was issued. It is compared and never stored, so a difference
-/// refuses nothing.
+/// A target that the file repeats must be the one that was issued. It is compared and never stored, so a single
+/// difference refuses nothing. Several in one row mean that its cells do not stand under their headers, and then none of
+/// its figures can be trusted.
 struct TargetCheck: FileCheck {
     func check(_ draft: inout TableDraft) {
         for index in draft.rows.indices where !draft.rows[index].isRefused {
+            var differing: [SheetCell] = []
             for (id, stated) in draft.rows[index].targets.sorted(by: { $0.key < $1.key }) {
                 guard let measure = draft.programme.measure(id), let cell = draft.rows[index].cell(.target(id)) else {
                     continue
@@ -16,6 +18,10 @@ struct TargetCheck: FileCheck {
                 if issued == nil, stated == .zero { continue }
                 let finding = Finding.targetDiffers(cell, draft.rows[index], measure, stated, issued: issued?.first)
                 draft.findings.append(finding)
+                differing.append(cell)
+            }
+            if differing.count > 1 {
+                draft.refuseRow(index, because: .columnsMisplaced(draft.rows[index], differing))
             }
             // Only targets of numbers are targets; the threshold of a share belongs to the programme.
             let programme = draft.programme

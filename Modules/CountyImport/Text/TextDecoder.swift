@@ -18,6 +18,8 @@ struct TextDecoder {
 
     private func encoded(_ bytes: [UInt8]) throws(FileRefused) -> DecodedText {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try markedUTF8(bytes.dropFirst(3)) }
+        // UTF-32 begins like UTF-16 and has two zero bytes behind it.
+        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { throw .nulBytes(at: 2) }
         if let utf16 = UTF16Text.decode(bytes) { return utf16 }
         if bytes.prefix(1 << 16).contains(0) { throw .nulBytes(at: bytes.firstIndex(of: 0) ?? 0) }
         guard String(validating: bytes, as: UTF8.self) != nil else { return try legacy(bytes) }

@@ -19,7 +19,7 @@ extension FileRefused {
     }
 
     static func notCSV(_ format: ForeignFormat) -> FileRefused {
-        FileRefused(Finding(.notCSV, message: "文件名虽为.csv，内容却是\(format.words)，不是CSV表格"))
+        FileRefused(Finding(.notCSV, message: "文件内容是\(format.words)，不是CSV表格"))
     }
 
     static func nulBytes(at offset: Int) -> FileRefused {

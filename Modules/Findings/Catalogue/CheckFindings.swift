@@ -20,6 +20,10 @@ extension FindingCode {
     public static let noSuchTaskValue = FindingCode(rawValue: "no-such-task-value")
     /// 超额完成.
     public static let overCompletion = FindingCode(rawValue: "over-completion")
+    /// 远超目标.
+    public static let farAboveTarget = FindingCode(rawValue: "far-above-target")
+    /// 疑似错列.
+    public static let columnsMisplaced = FindingCode(rawValue: "columns-misplaced")
     /// 四舍五入后看似达标.
     public static let roundingHidesShortfall = FindingCode(rawValue: "rounding-hides-shortfall")
     /// 累计数减少.
@@ -107,6 +111,22 @@ extension FindingCatalogue {
             cause: "完成数大于目标；可能是实绩，也可能是多报。",
             advice: "请核对；计分按方案封顶，排名表显示实际完成率。",
             example: "目标151名，完成160名"
+        ),
+        FindingPage(
+            .farAboveTarget,
+            .error,
+            title: "远超目标",
+            cause: "完成数超过目标两倍且多出20以上，多半是填错了列、单位或指标。",
+            advice: "请核对原表；确实如此的，请先由市级调整任务目标。",
+            example: "目标8个团队，完成填660"
+        ),
+        FindingPage(
+            .columnsMisplaced,
+            .error,
+            title: "疑似错列",
+            cause: "同一行有两个以上目标数与任务清单不符，多半是少了或多了一格，后面的数都移了位。",
+            advice: "请对照表头检查该行，每一格都要保留，空白也不能省。",
+            example: "少了“8”这一格，后面的数都左移一列"
         ),
         FindingPage(
             .roundingHidesShortfall,

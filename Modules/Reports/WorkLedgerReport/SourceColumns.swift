@@ -29,8 +29,8 @@ extension LedgerPlan {
         return count == 0 ? nil : first...(first + count - 1)
     }
 
-    /// The row of a file below the figures, behind a gap, a heading and a header.
-    func row(ofFile index: Int) -> Int { Self.headRows + 1 + max(1, sources.figures.count) + 3 + index }
+    /// The row of a file on the sheet of files.
+    func row(ofFile index: Int) -> Int { Self.headRows + 1 + index }
 
     /// Whether a figure is part of a total on the ledger: asked for, judged, and not counted by a host already.
     func adds(_ figure: Figure) -> Bool {

@@ -4,7 +4,7 @@ import Quantities
 import Reporting
 import Workbooks
 
-/// Where every figure comes from (数据来源): one row for each, and the files they came in.
+/// Where every figure comes from (数据来源): one row for each.
 struct SourcesSheet {
     private let plan: LedgerPlan
 
@@ -23,7 +23,6 @@ struct SourcesSheet {
         } else {
             sheet.appendLine(Wording.noFigures, .footnote, columns: header.columns.count)
         }
-        placeFiles(on: &sheet)
         sheet.frozen = FrozenPanes(rows: LedgerPlan.headRows + 1, columns: 3)
         sheet.print = plan.request.printSetup(
             Wording.sourcesSheet,
@@ -57,45 +56,8 @@ struct SourcesSheet {
             return .integer(receipt.number, .body.formatted(.plainInteger).aligned(.center))
         }
         let cell = CellAddress(row: plan.row(ofFile: index), column: 0)
-        return .link(String(receipt.number), toSheet: Wording.sourcesSheet, cell: cell, .body.aligned(.center))
+        return .link(String(receipt.number), toSheet: Wording.filesSheet, cell: cell, .body.aligned(.center))
     }
 
-    private func placeFiles(on sheet: inout Sheet) {
-        while sheet.rows.count < plan.row(ofFile: 0) - 2 { sheet.appendGap(15) }
-        sheet.appendLine(
-            Wording.filesHeading(plan.request),
-            .sectionHeading,
-            columns: SourceColumns.header.columns.count
-        )
-        place(Wording.fileHeaders.map { .text($0, CellStyle(.subHeader)) }, on: &sheet)
-        for submission in plan.request.orderedSubmissions { place(cells(of: submission), on: &sheet) }
-    }
-
-    private func place(_ cells: [Cell], on sheet: inout Sheet) {
-        let row = sheet.rows.count
-        var column = 0
-        for (cell, span) in zip(cells, Self.fileSpans) {
-            sheet.place(cell, row: row, column: column, columns: span)
-            column += span
-        }
-    }
-
-    private func cells(of submission: Submission) -> [Cell] {
-        let late = plan.programme.form(submission.form).map(submission.daysLate) ?? 0
-        let center = CellStyle.remark.aligned(.center)
-        return [
-            .integer(submission.receipt.number, .body.formatted(.plainInteger).aligned(.center)),
-            .text(submission.fileName, .smallWords),
-            .text(Wording.received(submission.receivedOn, late: late), center.lit(late > 0 ? .red : nil)),
-            .text(Wording.rows(submission.figureCount), center),
-            .text(submission.sender ?? Wording.senderUnknown, .smallWords),
-            .text(Wording.stored(submission), center),
-            .text(submission.fingerprint.hex, .smallWords),
-        ]
-    }
-
-    /// How many columns of the figures each column of the files takes: receipt, name, received, count, sender, stored,
-    /// digest.
-    private static let fileSpans = [1, 2, 3, 2, 1, 1, 3]
     private static let shortDigest = 16
 }

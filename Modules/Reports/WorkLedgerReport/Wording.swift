@@ -7,7 +7,7 @@ import Workbooks
 /// The Chinese words of the work ledger.
 enum Wording {
     static let title = "工作台账"
-    static let summary = "首页、总台账、清单销号、工作要求、指标口径、数据核查、数据来源：供领导审签的全套台账。"
+    static let summary = "首页、总台账、清单销号、工作要求、指标口径、数据核查、数据来源、来源文件：供领导审签的全套台账。"
     static let dash = "—"
     static let comma = "、"
     static let pause = "；"
@@ -24,6 +24,7 @@ enum Wording {
     static let definitionsSheet = "指标口径"
     static let checksSheet = "数据核查"
     static let sourcesSheet = "数据来源"
+    static let filesSheet = "来源文件"
 
     static let cutOffName = "统计截止日"
     static let faultsName = "校验不符数"

@@ -23,6 +23,7 @@ public struct WorkLedgerReport: ReportAdapter {
             sheets: CoverSheet(plan).sheets() + [
                 LedgerSheet(plan).sheet(), ChecklistSheet(plan).sheet(), DutiesSheet(plan).sheet(),
                 DefinitionsSheet(plan).sheet(), ChecksSheet(plan).sheet(), SourcesSheet(plan).sheet(),
+                FilesSheet(plan).sheet(),
             ],
             names: [
                 DefinedName(Wording.cutOffName, for: plan.cutOff), DefinedName(Wording.faultsName, for: plan.faults),
