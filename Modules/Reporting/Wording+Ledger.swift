@@ -11,7 +11,7 @@ extension Wording {
         }
         return "综合得分＝Σ（权重×完成程度）÷Σ权重×100，权重（评分方案\(scheme.version)）为\(weights.joined(separator: "、"))；"
             + "完成程度＝完成÷目标，占比类＝占比÷目标占比，单项最高计\(share(scheme.cap))；"
-            + "无任务的指标不计、权重重新归一；同分并列，其后名次顺延（1、1、3）；县市区与功能区分组排名，缺报、无法计算的不排名。"
+            + "无任务的指标不计、权重重新归一；同分并列，其后名次空出（1、1、3）；县市区与功能区分组排名，缺报、无法计算的不排名。"
     }
 
     static func meaning(of light: Light, lag: Rational) -> String {

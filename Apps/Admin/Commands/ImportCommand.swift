@@ -28,44 +28,31 @@ struct ImportCommand: AsyncParsableCommand {
                 options: try reading.options(programme),
                 receivedOn: try received(by: services.today)
             )
-            var results: [FileResult] = []
-            do {
-                let files = try InputFile.expand(reading.files)
-                var ahead = files.prefix(Self.filesAhead).map { path in readAhead(path, with: receive) }
-                for index in files.indices {
-                    let (file, reading) = try await ahead[index].value
-                    ahead += files.dropFirst(ahead.count).prefix(1).map { path in readAhead(path, with: receive) }
-                    let result = try await self.receive(file, reading, with: receive, programme)
-                    if format == .table { Console.print(result.report(programme)) }
-                    results.append(result)
-                }
-            } catch  where format == .json && !results.isEmpty {
-                // What was stored before the failure stands; whoever reads the output must learn of it.
-                try printJSON(results, programme)
-                throw error
-            }
-            if format == .json { try printJSON(results, programme) }
-            return results
+            return try await receiveAll(with: receive, programme)
         }
         try results.map(\.outcome).throwCombined()
     }
 
-    private func printJSON(_ results: [FileResult], _ programme: Programme) throws {
-        Console.print(try JSON.object(["files": .array(results.map { $0.json(programme) })]).text())
+    private func receiveAll(with receive: ReceiveSubmission, _ programme: Programme) async throws -> [FileResult] {
+        var results: [FileResult] = []
+        do {
+            var ahead = ReadAhead(try InputFile.expand(reading.files), for: receive)
+            while let (file, reading) = try await ahead.next() {
+                let result = try await self.receive(file, reading, with: receive, programme)
+                if format == .table { Console.print(result.report(programme)) }
+                results.append(result)
+            }
+        } catch  where format == .json && !results.isEmpty {
+            // What was stored before the failure stands; whoever reads the output must learn of it.
+            try printJSON(results, programme)
+            throw error
+        }
+        if format == .json { try printJSON(results, programme) }
+        return results
     }
 
-    /// How many files are read while the database stores another; few, so that a folder of large files fits in memory.
-    private static let filesAhead = 4
-
-    /// Reads a file while the database stores those before it.
-    private func readAhead(
-        _ path: String,
-        with receive: ReceiveSubmission
-    ) -> Task<(CountyFile, CountyReading), any Error> {
-        Task {
-            let file = try InputFile.read(path)
-            return (file, receive.read(file))
-        }
+    private func printJSON(_ results: [FileResult], _ programme: Programme) throws {
+        Console.print(try JSON.object(["files": .array(results.map { $0.json(programme) })]).text())
     }
 
     private func receive(
