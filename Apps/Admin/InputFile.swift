@@ -10,10 +10,10 @@ enum InputFile {
     /// Reads a file. Throws `Complaint` (66) for what is not there, no file, or too large.
     static func read(_ path: String) throws -> CountyFile {
         var facts = stat()
-        guard stat(path, &facts) == 0 else { throw complaint(path, String(cString: strerror(errno))) }
+        guard stat(path, &facts) == 0 else { throw complaint(path, SystemReason.words(errno)) }
         guard facts.st_mode & S_IFMT != S_IFDIR else { throw complaint(path, "这是一个文件夹，不是文件") }
         guard facts.st_size <= sizeLimit else { throw complaint(path, "文件超过\(sizeLimit >> 20)MB") }
-        guard let file = fopen(path, "rb") else { throw complaint(path, String(cString: strerror(errno))) }
+        guard let file = fopen(path, "rb") else { throw complaint(path, SystemReason.words(errno)) }
         defer { fclose(file) }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -33,7 +33,7 @@ enum InputFile {
         try paths.flatMap { path -> [String] in
             var facts = stat()
             guard stat(path, &facts) == 0, access(path, R_OK) == 0 else {
-                throw complaint(path, String(cString: strerror(errno)))
+                throw complaint(path, SystemReason.words(errno))
             }
             guard facts.st_mode & S_IFMT == S_IFDIR else { return [path] }
             let names = try entries(of: path)
@@ -43,7 +43,7 @@ enum InputFile {
     }
 
     private static func entries(of folder: String) throws -> [String] {
-        guard let handle = opendir(folder) else { throw complaint(folder, String(cString: strerror(errno))) }
+        guard let handle = opendir(folder) else { throw complaint(folder, SystemReason.words(errno)) }
         defer { closedir(handle) }
         var names: [String] = []
         while let entry = readdir(handle) {

@@ -9,7 +9,7 @@ public enum Console {
     /// Raw bytes of the result. A result that cannot be written must not look like success, so the program ends.
     public static func print(bytes: [UInt8]) {
         guard write(bytes, to: STDOUT_FILENO) else {
-            say("错误：结果写不出来（\(String(cString: strerror(errno)))）。")
+            say("错误：结果写不出来（\(SystemReason.words(errno))）。")
             exit(Complaint.Status.inputOutput.rawValue)
         }
     }

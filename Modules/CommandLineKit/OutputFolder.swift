@@ -14,7 +14,7 @@ public enum OutputFolder {
         guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR, access(path, W_OK) == 0 else {
             throw Complaint(
                 .cannotCreate,
-                "不能写入文件夹“\(path)”（\(String(cString: strerror(errno)))）",
+                "不能写入文件夹“\(path)”（\(SystemReason.words(errno))）",
                 advice: "请换一个文件夹，或请管理员授权"
             )
         }

@@ -81,6 +81,12 @@ extension Complaint {
             self.init(.unreachable, "数据库连不上：\(error.message)", advice: "请检查数据库是否启动、地址和端口是否正确")
         case .databaseAbsent:
             self.init(.unreachable, "服务器上没有这个数据库：\(error.message)", advice: "请管理员建立数据库，或改正 --database")
+        case .denied where error.code == .insufficientPrivilege:
+            self.init(
+                .denied,
+                "数据库权限不足（\(error.message)）",
+                advice: "请管理员授权；不让程序建表的，用 admin setup --print-sql 打印脚本由管理员执行"
+            )
         case .denied:
             self.init(.denied, "数据库拒绝访问：密码不对或权限不足（\(error.message)）", advice: "请检查用户名、密码（~/.pgpass）和授权")
         case .temporary: self.init(.tryLater, "数据库正忙：\(error.message)", advice: "请稍后再试")
@@ -97,7 +103,7 @@ extension Complaint {
     }
 
     private init(_ error: XLSXExportError) {
-        let reason = error.systemError.map { "（\(String(cString: strerror($0)))）" } ?? ""
+        let reason = error.systemError.map { "（\(SystemReason.words($0))）" } ?? ""
         switch error.code {
         case _ where [ENOSPC, EDQUOT, EFBIG].contains(error.systemError):
             self.init(.inputOutput, "磁盘满了，台账没有写成\(reason)", advice: "请清理磁盘（包括临时目录）后再运行一次；原来的文件没有动")
