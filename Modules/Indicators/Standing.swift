@@ -47,6 +47,17 @@ public struct Standing: Hashable, Sendable, Codable {
     }
 }
 
+extension Standing {
+    /// By how many places a region rose within its group since an earlier standing; negative when it fell, `nil` where
+    /// it has no place in one of the two.
+    public func rise(of region: RegionID, since earlier: Standing?) -> Int? {
+        guard let now = row(of: region)?.place?.inGroup, let before = earlier?.row(of: region)?.place?.inGroup else {
+            return nil
+        }
+        return before - now
+    }
+}
+
 /// One region's row.
 public struct RegionStanding: Hashable, Sendable, Codable {
     /// The region.

@@ -41,15 +41,13 @@ extension ReportRequest {
         programme.regions.filter { $0.group == group }.compactMap { standing.row(of: $0.id) }
     }
 
+    /// The standing of the period before; `nil` where that one is not closed.
+    private var previous: Standing? { earlier.last { $0.period == standing.period.previous } }
+
     /// The place of a region within its group in the period before; `nil` where that one is not closed.
-    public func previousPlace(of region: RegionID) -> Int? {
-        earlier.last { $0.period == standing.period.previous }?.row(of: region)?.place?.inGroup
-    }
+    public func previousPlace(of region: RegionID) -> Int? { previous?.row(of: region)?.place?.inGroup }
 
     /// By how many places a region rose within its group; negative when it fell, `nil` where there is no earlier or
     /// no present place.
-    public func rise(of row: RegionStanding) -> Int? {
-        guard let now = row.place?.inGroup, let before = previousPlace(of: row.region) else { return nil }
-        return before - now
-    }
+    public func rise(of row: RegionStanding) -> Int? { standing.rise(of: row.region, since: previous) }
 }

@@ -39,4 +39,13 @@ struct RankingTests {
         #expect(standing.place(of: "D") == nil)
         #expect(standing.ranked.map(\.region.rawValue) == ["Y", "B", "C", "A", "Z", "D"])
     }
+
+    @Test func riseAndFallAgainstAnEarlierStanding() throws {
+        var fixture = Fixture()
+        for region in ["A", "B", "C"] { fixture.demand(10, from: region) }
+        let may = try fixture.standing(["A": ["done": 3], "B": ["done": 2], "C": ["done": 1]])
+        let june = try fixture.standing(["A": ["done": 3], "B": ["done": 4], "C": ["done": 2]])
+        #expect(["A", "B", "C"].map { june.rise(of: RegionID($0), since: may) } == [-1, 1, 0])
+        #expect(june.rise(of: RegionID("A"), since: nil) == nil)
+    }
 }

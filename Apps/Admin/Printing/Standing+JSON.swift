@@ -41,6 +41,8 @@ extension ShownStanding {
             "rank": JSON(row.place?.overall),
             "rankInGroup": JSON(row.place?.inGroup),
             "rankDense": JSON(row.place?.dense),
+            "previousRankInGroup": JSON(previous?.row(of: row.region)?.place?.inGroup),
+            "rankChange": JSON(standing.rise(of: row.region, since: previous)),
             "missing": .array(row.missing.map { .string($0.rawValue) }),
             "indicators": .object(Dictionary(uniqueKeysWithValues: indicators)),
         ]

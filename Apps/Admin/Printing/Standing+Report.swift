@@ -22,7 +22,7 @@ extension ShownStanding {
     }
 
     private func table(_ rows: [RegionStanding], _ programme: Programme) -> String {
-        var table = Table(["名次", "单位"] + programme.indicators.map(\.shortName) + ["得分", "说明"])
+        var table = Table(["名次", "单位"] + programme.indicators.map(\.shortName) + ["得分", "升降", "说明"])
         let placed = rows.filter { $0.place != nil }.sorted { ($0.place?.inGroup ?? 0) < ($1.place?.inGroup ?? 0) }
         for row in placed + rows.filter({ $0.place == nil }) {
             let place = row.place.map { "\($0.inGroup)\($0.isTied ? "（并列）" : "")" } ?? "—"
@@ -32,11 +32,21 @@ extension ShownStanding {
                     + programme.indicators.map { row.outcomes[$0.id]?.words ?? "—" }
                     + [
                         row.score?.decimal(places: 4) ?? "—",
+                        rise(of: row),
                         missing.isEmpty ? "" : "未报：\(missing.joined(separator: "、"))",
                     ]
             )
         }
         return table.text
+    }
+
+    private func rise(of row: RegionStanding) -> String {
+        switch standing.rise(of: row.region, since: previous) {
+        case nil: "—"
+        case let rise? where rise > 0: "▲\(rise)"
+        case let rise? where rise < 0: "▼\(-rise)"
+        case _?: "持平"
+        }
     }
 
     private func whole(_ programme: Programme) -> String {

@@ -11,13 +11,18 @@ public struct ShowStanding: Sendable {
     /// The standing of a period. Refuses a period that has not begun or is not of the programme's year.
     public func callAsFunction(_ programme: Programme, _ period: Period) async throws -> ShownStanding {
         try programme.admit(period, today: services.today)
+        var previous: Standing?
+        if let before = period.previous {
+            previous = try await services.periods.frozen(programme.id, before)?.standing
+        }
         if let frozen = try await services.periods.frozen(programme.id, period) {
-            return ShownStanding(standing: frozen.standing, closing: frozen.act)
+            return ShownStanding(standing: frozen.standing, closing: frozen.act, previous: previous)
         }
         let figures = try await services.figures.standing(of: programme.id, in: period)
         return ShownStanding(
             standing: Standing(of: programme, in: period, from: PeriodFigures(figures)),
-            closing: nil
+            closing: nil,
+            previous: previous
         )
     }
 }
@@ -28,6 +33,8 @@ public struct ShownStanding: Hashable, Sendable {
     public let standing: Standing
     /// Who closed the period, and when; `nil` while it is open and the standing provisional.
     public let closing: Act?
+    /// The standing of the period before, for the change of places; `nil` while that one is open.
+    public let previous: Standing?
 
     /// Whether it can still change.
     public var isFrozen: Bool { closing != nil }
