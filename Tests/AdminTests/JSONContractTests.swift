@@ -108,17 +108,7 @@ struct JSONContractTests {
     func standing() async throws {
         try await Office.with { office throws in
             let part = "县市区,线下培训家庭医生团队累计完成\n宛城区,5\n高新区,1\n"
-            try await office.admin(
-                "import",
-                try office.write(part, to: "部分.csv"),
-                "--programme",
-                "nanyang-2023",
-                "--form",
-                "monthly",
-                "--period",
-                "2023-06",
-                "--yes"
-            ).expectSuccess()
+            try await office.importMonthly(part, as: "部分.csv").expectSuccess()
             let answer = try await office.admin(["standing"] + Office.june + ["--format", "json"]).expectSuccess()
             let standing = try answer.json
             let progress = try #require(standing["timeProgress"] as? [String: Int])

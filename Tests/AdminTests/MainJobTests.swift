@@ -118,17 +118,7 @@ struct MainJobTests {
             #expect(version["column"] as? String == "D")
             #expect(version["file"] as? String == Office.caseOne)
             let emptied = "县市区,线下培训家庭医生团队累计完成\n宛城区,\n卧龙区,6\n"
-            try await office.admin(
-                "import",
-                try office.write(emptied, to: "二.csv"),
-                "--programme",
-                "nanyang-2023",
-                "--form",
-                "monthly",
-                "--period",
-                "2023-06",
-                "--yes"
-            ).expectSuccess()
+            try await office.importMonthly(emptied, as: "二.csv").expectSuccess()
             let report = try await office.admin(asked).expectSuccess().output
             #expect(report.contains("未报"))
             #expect(!report.contains("●"))

@@ -68,7 +68,7 @@ extension FileResult {
             switch programme.measure(figure.measure)?.kind {
             case .money: .string(value.wholeNumber.map { Money(fen: $0).yuanText } ?? value.exactText)
             case .decimal: .string(value.exactText)
-            default: Self.json(value)
+            default: value.json
             }
         case .noSuchTask: .null
         case .date(let day): .string(day.description)
@@ -77,11 +77,7 @@ extension FileResult {
     }
 
     private static func json(_ values: [MeasureID: Rational]) -> JSON {
-        .object(Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, json($0.value)) }))
-    }
-
-    private static func json(_ value: Rational) -> JSON {
-        value.wholeNumber.map(JSON.integer) ?? .string(value.exactText)
+        .object(Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value.json) }))
     }
 }
 

@@ -88,8 +88,3 @@ extension Outcome {
         ]
     }
 }
-
-extension Rational {
-    /// A whole number as a number, anything else as a decimal text.
-    var json: JSON { wholeNumber.map(JSON.integer) ?? .string(exactText) }
-}

@@ -37,9 +37,6 @@ struct ZipPackage: ~Copyable {
     /// The names of all parts, sorted.
     var partNames: [String] { directory.keys.sorted() }
 
-    /// Whether the package has this part.
-    func hasPart(_ name: String) -> Bool { directory[name] != nil }
-
     /// Hands out the inflated bytes of a part in pieces, and checks their checksum at the end.
     func inflate(_ part: String, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
         guard let entry = directory[part] else { throw XLSXReadingError(.missingPart, part: part) }

@@ -97,6 +97,11 @@ struct Office {
         return name
     }
 
+    /// Imports a text as somebody's monthly report of June.
+    func importMonthly(_ text: String, as name: String) async throws -> Answer {
+        try await admin(["import", try write(text, to: name)] + Self.june + ["--form", "monthly", "--yes"])
+    }
+
     /// What lies in a folder of the office, hidden files included.
     func names(in name: String = ".") throws -> [String] {
         let path = folder.appending(path: name).path
