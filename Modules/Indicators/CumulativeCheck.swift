@@ -7,10 +7,11 @@ public struct CumulativeCheck: Sendable {
     private let programme: Programme
     private let previous: [RegionID: [MeasureID: Figure]]
 
-    /// A check against the last standing figures before the period.
-    public init(programme: Programme, previous: [Figure]) {
+    /// A check against the standing figures of earlier periods, newest period first; of each region and measure the first
+    /// one counts.
+    public init(programme: Programme, history: [Figure]) {
         self.programme = programme
-        self.previous = Dictionary(grouping: previous, by: \.region).mapValues { figures in
+        previous = Dictionary(grouping: history, by: \.region).mapValues { figures in
             Dictionary(figures.map { ($0.measure, $0) }, uniquingKeysWith: { first, _ in first })
         }
     }

@@ -62,6 +62,22 @@ struct HistoryTests {
         }
     }
 
+    @Test("A file of an earlier month that came in the same run counts already")
+    func earlierMonthInTheSameRun() async throws {
+        try await Office.with { office throws in
+            let months = [("1", 6, "宛城区,5,600"), ("2", 5, "宛城区,7,500"), ("3", 6, "宛城区,6,650")]
+            let files = try months.map { name, month, row in
+                try office.write("2023年\(month)月月报\n\(Self.header)\(row)\n", to: "\(name).csv")
+            }
+            let fixed = ["--programme", "nanyang-2023", "--form", "monthly", "--yes", "--format", "json"]
+            let answer = try await office.admin(["import"] + files + fixed)
+            #expect(answer.status == 3)
+            let said = try #require(try answer.json["files"] as? [[String: Any]])
+            #expect(said.map { $0["decision"] as? String } == ["accept", "accept", "partial"], "\(answer.output)")
+            #expect(try await standing(office) == ["宛城区 teams 5", "宛城区 staff 650"])
+        }
+    }
+
     @Test("A cell that is emptied takes its figure back, and the clerk is told")
     func emptied() async throws {
         try await Office.with { office throws in

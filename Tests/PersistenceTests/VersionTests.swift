@@ -105,24 +105,33 @@ struct VersionTests {
         }
     }
 
-    @Test("The figures before a period are the last of each region and measure within the year")
-    func previous() async throws {
+    @Test("The history before a period is what stands of every earlier one of its kind and year, newest first")
+    func history() async throws {
         try await ProductDatabase.with { session, _ throws in
             let store = PostgresSubmissionStore(session)
             let march = [Samples.number(3), Samples.number(300, Samples.wancheng, Samples.staff)]
             let files = [
                 Samples.file("去年", [Samples.number(99, Samples.wolong)], period: try .of("2022-12")),
                 Samples.file("三月", march, period: try .of("2023-03")),
-                Samples.file("五月", [Samples.number(4)], period: try .of("2023-05")),
+                Samples.file("五月", [Samples.number(5)], period: try .of("2023-05")),
+                Samples.file("五月更正", [Samples.number(4)], period: try .of("2023-05")),
+                Samples.file("四月", [Samples.number(3, Samples.wolong)], period: try .of("2023-04")),
+                Samples.file(
+                    "四月撤回",
+                    [],
+                    period: try .of("2023-04"),
+                    emptied: [Samples.key(Samples.wolong, Samples.teams)]
+                ),
                 Samples.file("六月", [Samples.number(9)], period: june),
                 Samples.file("周报", [Samples.number(8)], period: try .of("2023W20"), form: "weekly"),
             ]
             for file in files { _ = try await store.receive(file, by: Samples.act) }
             let figures = PostgresFigureStore(session)
-            let previous = try await figures.previous(of: Samples.programme, before: june, regions: [Samples.wancheng])
-            let found = Dictionary(uniqueKeysWithValues: previous.map { ($0.measure, $0.reading.number) })
-            #expect(found == [Samples.teams: Rational(4), Samples.staff: Rational(300)])
-            #expect(previous.first { $0.measure == Samples.teams }?.period == (try .of("2023-05")))
+            let history = try await figures.history(of: Samples.programme, before: june)
+            #expect(history.map(\.period.id) == ["2023-05", "2023-03", "2023-03"])
+            #expect(history.map { $0.reading.number } == [Rational(4), Rational(300), Rational(3)])
+            let none = try await figures.history(of: Samples.programme, before: .of("2023-01"))
+            #expect(none.isEmpty)
         }
     }
 }

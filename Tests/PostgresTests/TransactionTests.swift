@@ -154,4 +154,32 @@ struct TransactionTests {
             }
         }
     }
+
+    @Test("Locks that a transaction begins with keep out whoever names one of them, and are waited for, not for ever")
+    func heldLocks() async throws {
+        try await withFigures { session, settings throws in
+            try await PostgresSession.with(settings) { other throws in
+                let (period, file) = (AdvisoryLock("period"), AdvisoryLock("file"))
+                async let holder: Void = session.transaction(holding: HeldLocks(file, within: .seconds(1))) {
+                    db throws in
+                    try db.execute("select pg_sleep(0.5)")
+                }
+                try await Task.sleep(for: .milliseconds(200))
+                let both = HeldLocks(period, file, within: .milliseconds(100))
+                let error = await #expect(throws: PostgresError.self) {
+                    try await other.transaction(holding: both) { _ in }
+                }
+                #expect(error?.code == .lockNotAvailable)
+                let patient = HeldLocks(period, file, within: .seconds(5))
+                let held = try await other.transaction(holding: patient) { db throws in
+                    try db.queryValue(
+                        "select count(*) from pg_locks where locktype = 'advisory' and granted",
+                        as: Int.self
+                    )
+                }
+                #expect(held >= 2)
+                try await holder
+            }
+        }
+    }
 }

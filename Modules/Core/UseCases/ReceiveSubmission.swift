@@ -3,16 +3,19 @@ public import Domain
 import Findings
 import Indicators
 
-/// Receives a county's file: reads it, checks it against the last period, compares it with what stands, and stores it.
+/// Receives county files of one run: reads them, checks them against earlier periods, compares them with what stands, and
+/// stores them.
 public struct ReceiveSubmission: Sendable {
     private let services: Services
     private let options: ReadingOptions
     private let receivedOn: CalendarDate
+    private let history: EarlierFigures
 
     /// Receives files as these options say; `receivedOn` is the day on which the office got them, today unless stated.
     public init(_ services: Services, options: ReadingOptions, receivedOn: CalendarDate? = nil) {
         self.services = services
         self.options = options
+        history = EarlierFigures(services.figures, of: options.programme)
         self.receivedOn = receivedOn ?? services.today
     }
 
@@ -31,7 +34,7 @@ public struct ReceiveSubmission: Sendable {
     public func receive(_ reading: CountyReading, of file: CountyFile) async throws -> PreparedSubmission {
         var prepared = try await check(reading)
         guard let submission = submission(prepared, file) else { return prepared }
-        prepared.take(try await services.submissions.receive(submission, by: services.act))
+        prepared.take(try await put(submission))
         return prepared
     }
 
@@ -39,8 +42,14 @@ public struct ReceiveSubmission: Sendable {
     public func store(_ prepared: PreparedSubmission) async throws -> PreparedSubmission {
         var stored = prepared
         guard let submission = prepared.submission else { return stored }
-        stored.take(try await services.submissions.receive(submission, by: services.act))
+        stored.take(try await put(submission))
         return stored
+    }
+
+    private func put(_ submission: NewSubmission) async throws -> Reception {
+        let reception = try await services.submissions.receive(submission, by: services.act)
+        if case .stored = reception { history.forget(after: submission.period) }
+        return reception
     }
 
     /// The checks that need the clock and the database.
@@ -51,12 +60,7 @@ public struct ReceiveSubmission: Sendable {
             prepared.refuse(.periodNotBegun(period, today: services.today))
             return prepared
         }
-        let previous = try await services.figures.previous(
-            of: options.programme.id,
-            before: period,
-            regions: Set(prepared.figures.map(\.region))
-        )
-        let check = CumulativeCheck(programme: options.programme, previous: previous)
+        let check = try await history.check(period)
         let found = prepared.figures.compactMap { figure in check.finding(against: figure).map { (figure, $0) } }
         prepared.refuse(found, as: options.refusal)
         return prepared

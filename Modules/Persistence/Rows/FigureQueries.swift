@@ -4,39 +4,39 @@ import Postgres
 
 extension Database {
     /// The standing figures of a period: the newest version of each, unless that version takes the figure back.
-    /// `regions` leaves out all others; `nil` means everybody.
-    func standingFigures(
-        of programme: ProgrammeID,
-        in period: Period,
-        regions: [RegionID]? = nil
-    ) throws -> [Figure] {
+    func standingFigures(of programme: ProgrammeID, in period: Period) throws -> [Figure] {
         try query(
             """
             select distinct on (figure.region, figure.measure) \(Figure.columns)
             from figure join submission on submission.id = figure.submission
             where figure.programme = \(programme) and figure.period = \(period) and submission.state = 'stored'
-                and (\(regions)::text[] is null or figure.region = any(\(regions)::text[]))
             order by figure.region, figure.measure, figure.version desc
             """
         ).compactMap { try Figure(row: $0) }
     }
 
+    /// The standing figures of these periods, in the order of the periods' identifiers from the last to the first.
+    func standingFigures(of programme: ProgrammeID, in periods: [Period]) throws -> [Figure] {
+        try query(
+            """
+            select distinct on (figure.period, figure.region, figure.measure) \(Figure.columns)
+            from figure join submission on submission.id = figure.submission
+            where figure.programme = \(programme) and figure.period = any(\(periods)::text[])
+                and submission.state = 'stored'
+            order by figure.period desc, figure.region, figure.measure, figure.version desc
+            """
+        ).compactMap { try Figure(row: $0) }
+    }
+}
+
+extension AdvisoryLock {
     /// What two programs that write figures of one programme's period wait for each other on. Closing the period takes
     /// it too, so that no file slips in behind the ranking.
-    func lockPeriod(_ programme: ProgrammeID, _ period: Period) throws {
-        try lock(AdvisoryLock("taizhang.period.\(programme).\(period)"), within: .seconds(10))
+    static func period(_ programme: ProgrammeID, _ period: Period) -> AdvisoryLock {
+        AdvisoryLock("taizhang.period.\(programme).\(period)")
     }
 
     /// What two programs that receive the same bytes wait for each other on, whatever the period. Taken after the lock of
     /// the period, so that nobody waits in a circle.
-    func lockFile(_ fingerprint: Fingerprint) throws {
-        try lock(AdvisoryLock("taizhang.file.\(fingerprint)"), within: .seconds(10))
-    }
-
-    /// Whether the period is closed.
-    func isClosed(_ programme: ProgrammeID, _ period: Period) throws -> Bool {
-        try queryValue(
-            "select exists (select from closed_period where programme = \(programme) and period = \(period))"
-        )
-    }
+    static func file(_ fingerprint: Fingerprint) -> AdvisoryLock { AdvisoryLock("taizhang.file.\(fingerprint)") }
 }

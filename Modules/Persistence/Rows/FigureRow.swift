@@ -27,6 +27,17 @@ extension Reading {
     }
 }
 
+extension Reading {
+    /// The reading in the columns `kind`, `value` and `words`; `nil` for a version that takes a figure back.
+    init?(row: Row) throws {
+        self.init(
+            kind: try row["kind", as: String.self],
+            value: try row["value", as: String?.self],
+            words: try row["words", as: String?.self]
+        )
+    }
+}
+
 extension Figure {
     /// The columns that `init(row:)` reads, from a table called `figure`.
     static let columns: SQL = """
@@ -38,11 +49,7 @@ extension Figure {
     /// A stored figure; `nil` for a version that takes a figure back.
     init?(row: Row) throws {
         guard
-            let reading = Reading(
-                kind: try row["kind", as: String.self],
-                value: try row["value", as: String?.self],
-                words: try row["words", as: String?.self]
-            )
+            let reading = try Reading(row: row)
         else { return nil }
         self.init(
             draft: DraftFigure(

@@ -12,115 +12,121 @@ struct FigureComparison {
 }
 
 extension Database {
-    /// Why the file cannot be stored, whatever is in it.
+    /// Why the file cannot be stored, whatever is in it: its bytes are here, first of all under its own period; or its
+    /// period is closed.
     func obstacle(to submission: NewSubmission) throws -> Obstacle? {
-        let twins = try query(
+        let found = try query(
             """
             select id, period from submission
             where fingerprint = \(submission.fingerprint) and programme = \(submission.programme)
                 and form = \(submission.form) and state in ('stored', 'waiting')
-            order by (period = \(submission.period)) desc, id
+            union all
+            select null, period from closed_period
+            where programme = \(submission.programme) and period = \(submission.period)
             """
-        )
-        if let twin = twins.first {
-            let receipt = try twin["id", as: Receipt.self]
-            let period = try twin["period", as: Period.self]
-            return period == submission.period
-                ? .alreadyReceived(receipt) : .receivedForOtherPeriod(receipt, period)
-        }
-        return try isClosed(submission.programme, submission.period) ? .periodClosed : nil
+        ).map { row in (receipt: try row["id", as: Receipt?.self], period: try row["period", as: Period.self]) }
+        let twins = found.compactMap { row in row.receipt.map { (receipt: $0, period: row.period) } }
+            .sorted { $0.receipt < $1.receipt }
+        if let same = twins.first(where: { $0.period == submission.period }) { return .alreadyReceived(same.receipt) }
+        if let other = twins.first { return .receivedForOtherPeriod(other.receipt, other.period) }
+        return found.isEmpty ? nil : .periodClosed
     }
 
-    /// Compares a file with the standing figures of its period.
+    /// Compares a file with what was reported for its regions and period before: the newest figure that stands, and the
+    /// newest version, whether it stands or not.
     func comparison(of submission: NewSubmission) throws -> FigureComparison {
         let regions = Array(Set(submission.figures.map(\.region) + submission.emptied.map(\.region)))
-        let standing = try standingFigures(of: submission.programme, in: submission.period, regions: regions)
-        let readings = Dictionary(
-            uniqueKeysWithValues: standing.map { (FigureKey(region: $0.region, measure: $0.measure), $0.reading) }
-        )
-        let versions = try query(
+        var standing: [FigureKey: Reading] = [:]
+        var versions: [FigureKey: Int] = [:]
+        for row in try query(
             """
-            select region, measure, max(version) as version from figure
-            where region = any(\(regions)::text[]) and programme = \(submission.programme)
-                and period = \(submission.period)
-            group by region, measure
+            select distinct on (region, measure) region, measure, trim_scale(value)::text as value, words,
+                case submission.state when 'stored' then kind else 'withdrawn' end as kind,
+                max(version) over (partition by region, measure) as newest
+            from figure join submission on submission.id = figure.submission
+            where region = any(\(regions)::text[]) and figure.programme = \(submission.programme)
+                and figure.period = \(submission.period)
+            order by region, measure, (submission.state = 'stored') desc, version desc
             """
-        ).map { row in
+        ) {
             let key = FigureKey(
                 region: try row["region", as: RegionID.self],
                 measure: try row["measure", as: MeasureID.self]
             )
-            return (key, try row["version", as: Int.self])
+            versions[key] = try row["newest", as: Int.self]
+            standing[key] = try Reading(row: row)
         }
         return FigureComparison(
-            changes: FigureChanges(of: submission, against: readings),
-            standing: readings,
-            versions: Dictionary(uniqueKeysWithValues: versions)
+            changes: FigureChanges(of: submission, against: standing),
+            standing: standing,
+            versions: versions
         )
     }
 
-    /// Adds the file and returns its receipt.
-    func insert(_ submission: NewSubmission, by act: Act) throws -> Receipt {
-        try queryValue(
-            """
-            insert into submission (programme, form, period, file_name, fingerprint, content, encoding, as_of, sender,
-                received_on, stored_at, stored_by, state, figure_count)
-            values (\(submission.programme), \(submission.form), \(submission.period), \(submission.fileName),
-                \(submission.fingerprint), \(Bytea(submission.content)), \(submission.encoding), \(submission.asOf),
-                \(submission.sender), \(submission.receivedOn), \(act.at), \(act.actor), 'stored',
-                \(submission.figures.count))
-            returning id
-            """
-        )
-    }
-
-    /// Adds what was found.
-    func insert(_ findings: [Finding], of receipt: Receipt) throws {
-        guard !findings.isEmpty else { return }
-        try execute(
-            """
-            insert into finding (submission, number, severity, code, sheet, "row", line, "column", field, cell_text,
-                message, advice)
-            select \(receipt), number, severity, code, sheet, "row", line, "column", field, cell_text, message, advice
-            from unnest(\(Array(1...findings.count))::integer[], \(findings.map(\.severity.rawValue))::text[],
-                \(findings.map(\.code.rawValue))::text[], \(findings.map(\.place.sheet))::text[],
-                \(findings.map(\.place.row))::integer[], \(findings.map(\.place.line))::integer[],
-                \(findings.map(\.place.column))::integer[], \(findings.map(\.field))::text[],
-                \(findings.map(\.text))::text[], \(findings.map(\.message))::text[],
-                \(findings.map(\.advice))::text[])
-                as new (number, severity, code, sheet, "row", line, "column", field, cell_text, message, advice)
-            """
-        )
-    }
-
-    /// Adds the figures as new versions. A figure that says the same as the standing one is added too: the newest file
-    /// is then the one that a printed figure is traced to.
-    func insert(_ comparison: FigureComparison, of submission: NewSubmission, under receipt: Receipt) throws {
+    /// Adds the file, what was found in it, and its figures as new versions, and returns its receipt. A figure that says
+    /// the same as the standing one is added too: the newest file is then the one that a printed figure is traced to.
+    func insert(_ submission: NewSubmission, _ comparison: FigureComparison, by act: Act) throws -> Receipt {
         let rows =
             submission.figures.map { NewFigureRow($0) }
             + submission.emptied.filter { comparison.standing[$0] != nil }.map { NewFigureRow(withdrawing: $0) }
-        guard !rows.isEmpty else { return }
-        let stored = try execute(
+        let stored = try queryRow(
             """
-            insert into figure (region, programme, period, measure, version, kind, value, words, submission, sheet,
-                "row", line, "column", cell_text)
-            select region, \(submission.programme), \(submission.period), measure, version, kind, value, words,
-                \(receipt), sheet, "row", line, "column", cell_text
-            from unnest(\(rows.map(\.key.region.rawValue))::text[], \(rows.map(\.key.measure.rawValue))::text[],
-                \(rows.map { (comparison.versions[$0.key] ?? 0) + 1 })::integer[], \(rows.map(\.kind))::text[],
-                \(rows.map(\.value))::numeric[], \(rows.map(\.words))::text[], \(rows.map(\.cell.sheet))::text[],
-                \(rows.map(\.cell.row))::integer[], \(rows.map(\.cell.line))::integer[],
-                \(rows.map(\.cell.column))::integer[], \(rows.map(\.cell.text))::text[])
-                as new (region, measure, version, kind, value, words, sheet, "row", line, "column", cell_text)
+            with receipt as (\(file(submission, by: act)) returning id),
+                found as (\(findings(submission.findings))),
+                stored as (\(figures(rows, of: submission, comparison.versions)) returning 1)
+            select (select id from receipt) as id, (select count(*) from stored) as figures
             """
         )
-        guard stored == rows.count else {
+        let count = try stored["figures", as: Int.self]
+        guard count == rows.count else {
             throw PostgresError(
                 code: .cardinalityViolation,
                 operation: "insert figures",
-                message: "\(rows.count) figures were sent, \(stored) stored"
+                message: "\(rows.count) figures were sent, \(count) stored"
             )
         }
+        return try stored["id", as: Receipt.self]
+    }
+
+    private func file(_ submission: NewSubmission, by act: Act) -> SQL {
+        """
+        insert into submission (programme, form, period, file_name, fingerprint, content, encoding, as_of, sender,
+            received_on, stored_at, stored_by, state, figure_count)
+        values (\(submission.programme), \(submission.form), \(submission.period), \(submission.fileName),
+            \(submission.fingerprint), \(Bytea(submission.content)), \(submission.encoding), \(submission.asOf),
+            \(submission.sender), \(submission.receivedOn), \(act.at), \(act.actor), 'stored',
+            \(submission.figures.count))
+        """
+    }
+
+    private func findings(_ findings: [Finding]) -> SQL {
+        """
+        insert into finding (submission, number, severity, code, sheet, "row", line, "column", field, cell_text,
+            message, advice)
+        select receipt.id, number, severity, code, sheet, "row", line, "column", field, cell_text, message, advice
+        from receipt, unnest(\(findings.map(\.severity.rawValue))::text[],
+            \(findings.map(\.code.rawValue))::text[], \(findings.map(\.place.sheet))::text[],
+            \(findings.map(\.place.row))::integer[], \(findings.map(\.place.line))::integer[],
+            \(findings.map(\.place.column))::integer[], \(findings.map(\.field))::text[],
+            \(findings.map(\.text))::text[], \(findings.map(\.message))::text[],
+            \(findings.map(\.advice))::text[]) with ordinality
+            as new (severity, code, sheet, "row", line, "column", field, cell_text, message, advice, number)
+        """
+    }
+
+    private func figures(_ rows: [NewFigureRow], of submission: NewSubmission, _ versions: [FigureKey: Int]) -> SQL {
+        """
+        insert into figure (region, programme, period, measure, version, kind, value, words, submission, sheet,
+            "row", line, "column", cell_text)
+        select region, \(submission.programme), \(submission.period), measure, version, kind, value, words,
+            receipt.id, sheet, "row", line, "column", cell_text
+        from receipt, unnest(\(rows.map(\.key.region.rawValue))::text[], \(rows.map(\.key.measure.rawValue))::text[],
+            \(rows.map { (versions[$0.key] ?? 0) + 1 })::integer[], \(rows.map(\.kind))::text[],
+            \(rows.map(\.value))::numeric[], \(rows.map(\.words))::text[], \(rows.map(\.cell.sheet))::text[],
+            \(rows.map(\.cell.row))::integer[], \(rows.map(\.cell.line))::integer[],
+            \(rows.map(\.cell.column))::integer[], \(rows.map(\.cell.text))::text[])
+            as new (region, measure, version, kind, value, words, sheet, "row", line, "column", cell_text)
+        """
     }
 }
 

@@ -14,29 +14,13 @@ public struct PostgresFigureStore: FigureStore {
         try await session.transaction(readOnly: true) { try $0.standingFigures(of: programme, in: period) }
     }
 
-    /// The last figure of each region and measure before the period. Identifiers of one kind sort in time.
-    public func previous(
-        of programme: ProgrammeID,
-        before period: Period,
-        regions: Set<RegionID>
-    ) async throws -> [Figure] {
+    /// The standing figures of the earlier periods of the year, newest period first. Identifiers of one kind sort in time.
+    public func history(of programme: ProgrammeID, before period: Period) async throws -> [Figure] {
         let earlier = sequence(first: period, next: \.previous).dropFirst()
-            .prefix { $0.reportingYear == period.reportingYear }.map(\.id)
-        return try await session.transaction(readOnly: true) { db in
-            try db.query(
-                """
-                select distinct on (figure.region, figure.measure) \(Figure.columns)
-                from (
-                    select distinct on (figure.region, figure.measure, figure.period) figure.*
-                    from figure join submission on submission.id = figure.submission
-                    where figure.region = any(\(Array(regions))::text[]) and figure.programme = \(programme)
-                        and figure.period = any(\(earlier)::text[]) and submission.state = 'stored'
-                    order by figure.region, figure.measure, figure.period, figure.version desc
-                ) as figure
-                where figure.kind <> 'withdrawn'
-                order by figure.region, figure.measure, figure.period desc
-                """
-            ).compactMap { try Figure(row: $0) }
+            .prefix { $0.reportingYear == period.reportingYear }
+        guard !earlier.isEmpty else { return [] }
+        return try await session.transaction(readOnly: true) { [earlier = Array(earlier)] db in
+            try db.standingFigures(of: programme, in: earlier)
         }
     }
 

@@ -40,8 +40,8 @@ public struct PostgresPeriodStore: PeriodStore {
         by act: Act,
         compute: @Sendable @escaping ([Figure]) throws -> Standing
     ) async throws -> Freezing {
-        try await session.transaction { db in
-            try db.lockPeriod(programme, period)
+        let lock = HeldLocks(.period(programme, period), within: .seconds(10))
+        return try await session.transaction(holding: lock) { db in
             if let frozen = try db.frozenStanding(programme, period) { return Freezing(frozen: frozen, isNew: false) }
             let figures = try db.standingFigures(of: programme, in: period)
             let standing = try compute(figures)

@@ -46,8 +46,8 @@ public struct PostgresProgrammeStore: ProgrammeStore {
         by act: Act,
         unlessKnown isForNewcomers: Bool = false
     ) async throws -> InstalledProgramme {
-        try await session.transaction { db in
-            try db.lock(AdvisoryLock("taizhang.pack.\(programme.id)"), within: .seconds(10))
+        let lock = HeldLocks(AdvisoryLock("taizhang.pack.\(programme.id)"), within: .seconds(10))
+        return try await session.transaction(holding: lock) { db in
             let versions = try db.query(
                 """
                 select programme, version, title, fingerprint from programme_pack

@@ -22,15 +22,15 @@ public struct PostgresSubmissionStore: SubmissionStore {
 
     /// Stores a file in one transaction.
     public func receive(_ submission: NewSubmission, by act: Act) async throws -> Reception {
-        try await session.transaction { db in
-            try db.lockPeriod(submission.programme, submission.period)
-            try db.lockFile(submission.fingerprint)
+        let locks = HeldLocks(
+            .period(submission.programme, submission.period),
+            .file(submission.fingerprint),
+            within: .seconds(10)
+        )
+        return try await session.transaction(holding: locks) { db in
             if let obstacle = try db.obstacle(to: submission) { return .obstructed(obstacle) }
             let comparison = try db.comparison(of: submission)
-            let receipt = try db.insert(submission, by: act)
-            try db.insert(submission.findings, of: receipt)
-            try db.insert(comparison, of: submission, under: receipt)
-            return .stored(receipt, comparison.changes)
+            return .stored(try db.insert(submission, comparison, by: act), comparison.changes)
         }
     }
 

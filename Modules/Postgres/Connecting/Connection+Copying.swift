@@ -7,7 +7,7 @@ extension Connection {
     /// An error while the rows are made (or a NUL in one) ends the COPY on the server with an error, so that nothing of
     /// it is kept, and is thrown as it was.
     func copy(_ statement: SQL, rows: some Sequence<[String?]>, _ patience: Patience) throws -> Int {
-        let operation = Self.operation(statement.text)
+        let operation = statement.text
         guard isUsable else { throw lost(during: operation) }
         if patience.isCancellable { try Task.checkCancellation() }
         return try guarded(operation) {

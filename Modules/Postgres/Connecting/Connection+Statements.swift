@@ -4,14 +4,14 @@ import Glibc
 extension Connection {
     /// Sends one statement with parameters and returns its answer.
     func run(_ sql: SQL, _ patience: Patience) throws -> QueryResult {
-        let operation = Self.operation(sql.text)
+        let operation = sql.text
         let parameters = sql.parameters
         guard !parameters.contains(where: { $0?.utf8.contains(0) ?? false }) else {
             throw Self.containsNUL(during: operation)
         }
         return try dialogue(operation, patience) {
             CStringList(parameters).withPointers { values in
-                PQsendQueryParams(handle, sql.text, Int32(parameters.count), nil, values, nil, nil, 0)
+                PQsendQueryParams(handle, operation, Int32(parameters.count), nil, values, nil, nil, 0)
             }
         }
     }
@@ -70,7 +70,7 @@ extension Connection {
         while let result = try nextResult(operation, patience) {
             if result.isError { failure = failure ?? result.error(during: operation) }
             if [PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH].contains(result.status) {
-                throw lost(during: "\(operation) (COPY where none was expected)")
+                throw lost(during: "COPY where none was expected: \(operation)")
             }
             last = result
         }
@@ -103,14 +103,6 @@ extension Connection {
             while let result = try? nextResult("cancel", patience), result.status != PGRES_COPY_IN {}
         }
         abandon()
-    }
-
-    /// The beginning of a statement on one line, for errors. It is the program's text and holds no values.
-    static func operation(_ sql: String) -> String {
-        // Only as much as may be shown is looked at: this runs before every statement.
-        let head = String(decoding: sql.utf8.prefix(240), as: UTF8.self)
-        let line = head.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return line.count > 80 ? line.prefix(79) + "…" : line
     }
 
     static func containsNUL(during operation: String) -> PostgresError {

@@ -22,7 +22,8 @@ public struct PostgresError: Error, Sendable {
     /// The failure that led to this one, for example the lost connection behind a commit without an answer.
     public let cause: (any Error)?
 
-    /// Describes a failure. `message` must not contain values; `operation` should read as a verb.
+    /// Describes a failure. `message` must not contain values; `operation` should read as a verb, or is the text of a
+    /// statement, of which the beginning is kept.
     public init(
         code: Code,
         operation: String,
@@ -32,11 +33,21 @@ public struct PostgresError: Error, Sendable {
         cause: (any Error)? = nil
     ) {
         self.code = code
-        self.operation = operation
+        self.operation = Self.beginning(of: operation)
         self.message = message
         self.constraint = constraint
         self.table = table
         self.cause = cause
+    }
+}
+
+extension PostgresError {
+    /// The beginning of a statement on one line. It is the program's text and holds no values. Made here and not before
+    /// every statement, as hardly one of them fails.
+    private static func beginning(of operation: String) -> String {
+        let head = String(decoding: operation.utf8.prefix(240), as: UTF8.self)
+        let line = head.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return line.count > 80 ? line.prefix(79) + "…" : line
     }
 }
 

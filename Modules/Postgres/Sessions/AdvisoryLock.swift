@@ -13,6 +13,28 @@ public struct AdvisoryLock: Sendable, Hashable {
     public init(_ name: String) {
         key = Int64(bitPattern: Fingerprint(of: name).bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
     }
+
+    /// A boolean expression that takes the locks one after the other, as far as they are free.
+    static func attempt(_ locks: [AdvisoryLock]) -> String {
+        locks.reversed().reduce("true") { rest, lock in
+            "case when pg_try_advisory_xact_lock('\(lock.key)'::bigint) then \(rest) else false end"
+        }
+    }
+}
+
+/// Locks that a transaction takes as it begins, in the same message to the server, and how long it may wait for them.
+///
+/// Of several, later ones are taken only when the earlier ones are held, so that programs that name them in the same
+/// order do not wait in a circle. Every program has to name them in the same order.
+public struct HeldLocks: Sendable {
+    let locks: [AdvisoryLock]
+    let limit: Duration
+
+    /// These locks, for which the transaction waits no longer than the limit.
+    public init(_ locks: AdvisoryLock..., within limit: Duration) {
+        self.locks = locks
+        self.limit = limit
+    }
 }
 
 extension Database {

@@ -1,10 +1,12 @@
 // The three statements round a transaction's body. A cancellation does not interrupt them: they are short, and to break
 // off a COMMIT would leave nobody knowing whether it happened.
 extension Connection {
-    func begin(_ preamble: TransactionPreamble, _ timeouts: Timeouts) throws {
+    /// Begins, and tells whether the locks of the preamble were all free.
+    func begin(_ preamble: TransactionPreamble, _ timeouts: Timeouts) throws -> Bool {
         try Task.checkCancellation()
         do {
-            _ = try runScript(preamble.text, operation: "begin", uninterrupted(timeouts))
+            let result = try runScript(preamble.text, operation: "begin", uninterrupted(timeouts))
+            return preamble.locks.isEmpty || result.text(row: 0, column: 0) == "t"
         } catch {
             // The settings may have failed behind a BEGIN that succeeded.
             rollBack(timeouts)

@@ -68,7 +68,7 @@ public struct Database {
     private static func unexpected(count: Int, _ sql: SQL) -> PostgresError {
         PostgresError(
             code: .cardinalityViolation,
-            operation: Connection.operation(sql.text),
+            operation: sql.text,
             message: "one row was expected, \(count) came"
         )
     }

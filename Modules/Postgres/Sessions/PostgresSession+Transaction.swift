@@ -6,6 +6,8 @@ extension PostgresSession {
     /// - Parameters:
     ///   - isolation: what it sees of others.
     ///   - isReadOnly: the server refuses to write.
+    ///   - held: locks that are taken as the transaction begins; `lockNotAvailable` is thrown when they cannot be had in
+    ///     time. Only with read committed does the body see everything that their former holders wrote.
     ///   - conflictRetries: how often to begin anew, after a short random pause, when the server ended the transaction
     ///     because of a conflict. The body then runs again, so it must do nothing but run statements.
     ///
@@ -15,13 +17,14 @@ extension PostgresSession {
     public func transaction<Result: Sendable>(
         isolation: Isolation = .readCommitted,
         readOnly isReadOnly: Bool = false,
+        holding held: HeldLocks? = nil,
         conflictRetries: Int = 0,
         _ body: @Sendable (Database) throws -> Result
     ) async throws -> Result {
         var remaining = conflictRetries
         while true {
             do {
-                return try await attempt(isolation, isReadOnly, body)
+                return try await attempt(isolation, isReadOnly, held, body)
             } catch let error as PostgresError where error.isConflict && remaining > 0 {
                 remaining -= 1
                 try await Task.sleep(for: .milliseconds(Int.random(in: 5...60)))
@@ -43,6 +46,7 @@ extension PostgresSession {
     private func attempt<Result: Sendable>(
         _ isolation: Isolation,
         _ isReadOnly: Bool,
+        _ held: HeldLocks?,
         _ body: @Sendable (Database) throws -> Result
     ) async throws -> Result {
         try await withConnection("begin") { connection, settings in
@@ -50,12 +54,15 @@ extension PostgresSession {
                 isolation: isolation,
                 isReadOnly: isReadOnly,
                 schema: settings.schema,
-                timeouts: settings.timeouts
+                timeouts: settings.timeouts,
+                locks: held?.locks ?? []
             )
-            try connection.begin(preamble, settings.timeouts)
+            let isHolding = try connection.begin(preamble, settings.timeouts)
             let result: Result
             do {
-                result = try body(Database(connection: connection, timeouts: settings.timeouts))
+                let db = Database(connection: connection, timeouts: settings.timeouts)
+                if let held, !isHolding { try held.locks.forEach { try db.lock($0, within: held.limit) } }
+                result = try body(db)
             } catch {
                 connection.rollBack(settings.timeouts)
                 throw error

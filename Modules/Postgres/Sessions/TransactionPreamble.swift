@@ -1,17 +1,20 @@
 /// The text that opens a transaction.
 ///
 /// All settings are made here, with SET LOCAL, and not once a session: behind a transaction pooler a session's settings
-/// reach another client, and the next transaction another server. One message to the server, so it costs one round trip.
+/// reach another client, and the next transaction another server. One message to the server, so it costs one round trip,
+/// the first attempt to take the transaction's locks included.
 struct TransactionPreamble {
     let isolation: Isolation
     let isReadOnly: Bool
     let schema: Identifier?
     let timeouts: Timeouts
+    let locks: [AdvisoryLock]
 
     var text: String {
         let begin = "begin isolation level \(isolation.clause) \(isReadOnly ? "read only" : "read write")"
         let settings = Self.forms + limits + path
-        return ([begin] + settings.map { "set local \($0.0) = \($0.1)" }).joined(separator: ";\n")
+        let attempt = locks.isEmpty ? [] : ["select \(AdvisoryLock.attempt(locks))"]
+        return ([begin] + settings.map { "set local \($0.0) = \($0.1)" } + attempt).joined(separator: ";\n")
     }
 
     /// Roles and databases may carry settings of their own; what this module decodes and prints must not depend on them.
