@@ -119,14 +119,20 @@ let package = Package(
         ),
 
         // 9  what both programs share
-        module("CommandLineKit", "Core", "Domain", "Runtime", "Workbooks", argumentParser),
+        module("CommandLineKit", "Core", "Domain", "Quantities", "Runtime", "Workbooks", argumentParser),
 
-        // 10  programs
+        // 10  what both programs do with files that come in
+        module(
+            "Receiving", "CommandLineKit", "Core", "CountyImport", "Domain", "Findings", "Fingerprints", "Quantities",
+            "Runtime", argumentParser
+        ),
+
+        // 11  programs
         app(
             "admin", "Admin", "CommandLineKit", "Core", "CountyImport", "Domain", "Findings", "Fingerprints", "Formulas",
-            "Indicators", "Programmes", "Quantities", "Reporting", "Runtime", argumentParser
+            "Indicators", "Programmes", "Quantities", "Receiving", "Reporting", "Runtime", argumentParser
         ),
-        app("batch", "Batch", "CommandLineKit", "Core", "Domain", "Runtime", argumentParser),
+        app("batch", "Batch", "CommandLineKit", "Core", "CountyImport", "Domain", "Receiving", "Runtime", argumentParser),
 
         // tests
         tests("FingerprintsTests", "Fingerprints"),

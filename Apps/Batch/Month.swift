@@ -2,34 +2,41 @@ import ArgumentParser
 import CommandLineKit
 import Core
 import Domain
+import Receiving
 import Runtime
 
 struct Month: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "月度任务：全部单位已报或报送期限已过就关账，然后写出全部月度台账。",
-        discussion: "同时只能有一个在运行，另一个以退出码75结束。"
+        discussion: "同时只能有一个在运行，另一个以退出码75结束。加 --import 时，有报表或格、行退回而其余做完的，退出码为3。"
     )
 
     @OptionGroup var database: DatabaseOptions
     @Option(help: ArgumentHelp("方案。", valueName: "ID")) var programme: String
     @Option(help: ArgumentHelp("月份，如 2023-06；默认上个月。", valueName: "期间")) var period: Period?
     @Option(help: ArgumentHelp("输出文件夹；没有就建立。", valueName: "文件夹")) var output: String
+    @Option(name: .customLong("import"), help: ArgumentHelp("先接收这个文件夹里的报表，再做月度任务。", valueName: "文件夹"))
+    var folder: String?
+    @OptionGroup var received: ReceivedOn
+
+    func validate() throws {
+        if folder == nil, received.receivedOn != nil { throw ValidationError("--received-on 只能与 --import 一起用。") }
+    }
 
     func run() async throws {
         try OutputFolder.prepare(output)
-        try await database.withServices { services in
-            let month = try self.month(today: services.today)
-            let programme = try await LoadProgramme(services)(ProgrammeID(programme), judging: month)
-            let outcome = try await RunPeriod(services)(programme, month, to: output) { Console.say($0) }
-            switch outcome.closing {
-            case .closed: Console.print("\(month.chinese)已关账。")
-            case .alreadyClosed: Console.print("\(month.chinese)早已关账，没有变化。")
-            case .open(let missing):
-                let names = missing.map { programme.region($0)?.name ?? $0.rawValue }.joined(separator: "、")
-                Console.print("\(month.chinese)尚未关账，还没有报全的单位：\(names)。台账是暂算的。")
-            }
-            for path in outcome.paths { Console.print("已写出：\(path)") }
+        let outcomes = try await database.withServices { services in
+            let run = MonthRun(
+                services: services,
+                programme: ProgrammeID(programme),
+                month: try month(today: services.today),
+                folder: folder,
+                receivedOn: try received.day(by: services.today),
+                output: output
+            )
+            return try await run()
         }
+        if outcomes.contains(where: { $0 != .done }) { throw ExitCode.doneInPart }
     }
 
     private func month(today: CalendarDate) throws -> Period {

@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandLineKit
 import Core
 import CountyImport
+import Receiving
 import Runtime
 
 struct ReadCommand: AsyncParsableCommand {

@@ -4,6 +4,7 @@ import Core
 import Domain
 import Findings
 import Fingerprints
+import Receiving
 import Runtime
 
 struct SubmissionsCommand: AsyncParsableCommand {

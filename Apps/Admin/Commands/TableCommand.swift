@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandLineKit
 import CountyImport
 import Findings
+import Receiving
 import Runtime
 
 struct TableCommand: AsyncParsableCommand {

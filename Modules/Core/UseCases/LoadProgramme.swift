@@ -1,9 +1,12 @@
 public import Domain
 public import Programmes
+import Synchronization
 
-/// Finds an installed programme.
+/// Finds an installed programme. Remembers the last pack that it read, because to read one takes as long as to receive
+/// some files, and most periods are judged by the newest.
 public struct LoadProgramme: Sendable {
     private let services: Services
+    private let last = Memory()
 
     /// Uses these services.
     public init(_ services: Services) { self.services = services }
@@ -21,7 +24,20 @@ public struct LoadProgramme: Sendable {
                 kind: .usage
             )
         }
-        return try pack.programme()
+        if let programme = last.programme(of: pack) { return programme }
+        let programme = try pack.programme()
+        last.keep(programme, of: pack)
+        return programme
+    }
+
+    private final class Memory: Sendable {
+        private let last = Mutex<(pack: ProgrammePack, programme: Programme)?>(nil)
+
+        func programme(of pack: ProgrammePack) -> Programme? {
+            last.withLock { $0?.pack == pack ? $0?.programme : nil }
+        }
+
+        func keep(_ programme: Programme, of pack: ProgrammePack) { last.withLock { $0 = (pack, programme) } }
     }
 }
 

@@ -9,7 +9,7 @@ public struct RunPeriod: Sendable {
     /// Uses these services.
     public init(_ services: Services) { self.services = services }
 
-    /// Runs the period. Refuses when another run is under way.
+    /// Runs the period. The caller sees to it that no other run is under way, with `RunAlone`.
     ///
     /// The rule of closing: everybody has reported, or the last day for reports is over.
     public func callAsFunction(
@@ -17,19 +17,6 @@ public struct RunPeriod: Sendable {
         _ period: Period,
         to folder: String,
         progress: @Sendable (String) -> Void
-    ) async throws -> RunOutcome {
-        let outcome = try await services.runs.alone("batch.\(programme.id)") {
-            try await run(programme, period, folder, progress)
-        }
-        guard let outcome else { throw AnotherRun() }
-        return outcome
-    }
-
-    private func run(
-        _ programme: Programme,
-        _ period: Period,
-        _ folder: String,
-        _ progress: @Sendable (String) -> Void
     ) async throws -> RunOutcome {
         let before = try await ShowStanding(services)(programme, period)
         let silent = before.standing.rows.filter { !$0.missing.isEmpty }.map(\.region)
@@ -68,6 +55,3 @@ public struct RunOutcome: Hashable, Sendable {
     /// The workbooks that were written.
     public let paths: [String]
 }
-
-/// Another run holds the lock; trying again later helps.
-public struct AnotherRun: Error, Hashable, Sendable {}

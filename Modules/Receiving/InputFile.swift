@@ -1,14 +1,14 @@
-import CountyImport
+public import CountyImport
 import Glibc
 import Runtime
 
 /// Files named on the command line.
-enum InputFile {
+public enum InputFile {
     /// The largest file that is taken, in bytes; a county's table has a few kilobytes.
-    static let sizeLimit = 64 << 20
+    public static let sizeLimit = 64 << 20
 
     /// Reads a file. Throws `Complaint` (66) for what is not there, no file, or too large.
-    static func read(_ path: String) throws -> CountyFile {
+    public static func read(_ path: String) throws -> CountyFile {
         var facts = stat()
         guard stat(path, &facts) == 0 else { throw complaint(path, SystemReason.words(errno)) }
         guard facts.st_mode & S_IFMT != S_IFDIR else { throw complaint(path, "这是一个文件夹，不是文件") }
@@ -29,7 +29,7 @@ enum InputFile {
 
     /// The files that arguments name: a folder stands for the files in it, by name, without hidden ones. Throws
     /// `Complaint` (66) when one of them cannot be opened, before anything is done with the others.
-    static func expand(_ paths: [String]) throws -> [String] {
+    public static func expand(_ paths: [String]) throws -> [String] {
         try paths.flatMap { path -> [String] in
             var facts = stat()
             guard stat(path, &facts) == 0, access(path, R_OK) == 0 else {

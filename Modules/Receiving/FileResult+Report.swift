@@ -1,13 +1,13 @@
 import CommandLineKit
 import Core
 import CountyImport
-import Domain
+public import Domain
 import Findings
 import Quantities
 
 extension FileResult {
     /// What a clerk reads on the terminal: what the file is, what became of it, and what is to be mended, gravest first.
-    func report(_ programme: Programme, isSummary: Bool = false, explains: Bool = false) -> String {
+    public func report(_ programme: Programme, isSummary: Bool = false, explains: Bool = false) -> String {
         var lines = ["", "【\(reading.fileName)】\(verdict)"]
         lines.append(recognised(programme))
         if explains { lines += reading.explanation.map { "　· \($0)" } }

@@ -1,20 +1,25 @@
 import ArgumentParser
 import CommandLineKit
-import Core
-import CountyImport
+public import Core
+public import CountyImport
 import Domain
-import Findings
+public import Findings
 import Runtime
 
 /// What became of one file, for printing: read only, or received as well.
-struct FileResult: Sendable {
-    let reading: CountyReading
-    let decision: CountyReading.Decision
-    let findings: [Finding]
-    let prepared: PreparedSubmission?
+public struct FileResult: Sendable {
+    /// What was read.
+    public let reading: CountyReading
+    /// What becomes of the file.
+    public let decision: CountyReading.Decision
+    /// Everything that was found.
+    public let findings: [Finding]
+    /// What the store said; `nil` for a file that was only read.
+    public let prepared: PreparedSubmission?
     let isDryRun: Bool
 
-    init(_ reading: CountyReading) {
+    /// A file that was only read.
+    public init(_ reading: CountyReading) {
         self.reading = reading
         decision = reading.decision
         findings = reading.findings
@@ -22,7 +27,8 @@ struct FileResult: Sendable {
         isDryRun = true
     }
 
-    init(_ prepared: PreparedSubmission, isDryRun: Bool) {
+    /// A file that was received, or would be in a dry run.
+    public init(_ prepared: PreparedSubmission, isDryRun: Bool) {
         reading = prepared.reading
         decision = prepared.decision
         findings = prepared.findings
@@ -31,9 +37,17 @@ struct FileResult: Sendable {
     }
 
     /// How a script is told about the file.
-    enum Outcome { case done, inPart, refused }
+    public enum Outcome: Sendable {
+        /// All of it is stored or was before, or could be.
+        case done
+        /// Some cells or rows of it were refused.
+        case inPart
+        /// Nothing of it is stored.
+        case refused
+    }
 
-    var outcome: Outcome {
+    /// How a script is told about the file.
+    public var outcome: Outcome {
         if let prepared {
             if prepared.state == .alreadyReceived { return .done }
             if prepared.state == .refused || (prepared.state == .waiting && !isDryRun) { return .refused }
@@ -48,7 +62,7 @@ struct FileResult: Sendable {
 
 extension [FileResult.Outcome] {
     /// Several files: 0 when all are done, 1 when none is, 3 for everything in between.
-    func throwCombined() throws {
+    public func throwCombined() throws {
         if allSatisfy({ $0 == .done }) { return }
         throw allSatisfy { $0 == .refused } ? ExitCode(.refused) : ExitCode.doneInPart
     }

@@ -1,14 +1,14 @@
-import CommandLineKit
+public import CommandLineKit
 import Core
 import CountyImport
-import Domain
-import Findings
+public import Domain
+public import Findings
 import Fingerprints
 import Quantities
 
 extension FileResult {
     /// The file as scripts get it; the keys are a contract.
-    func json(_ programme: Programme, isSummary: Bool = false) -> JSON {
+    public func json(_ programme: Programme, isSummary: Bool = false) -> JSON {
         var file: [String: JSON] = [
             "file": .string(reading.fileName),
             "sha256": .string(reading.fingerprint.hex),
@@ -83,7 +83,7 @@ extension FileResult {
 
 extension Finding {
     /// The finding as scripts get it.
-    var json: JSON {
+    public var json: JSON {
         [
             "severity": .string(severity.rawValue),
             "code": .string(code.rawValue),

@@ -1,7 +1,0 @@
-import CommandLineKit
-import Quantities
-
-extension Rational {
-    /// A whole number as a number, anything else as a decimal text.
-    var json: JSON { wholeNumber.map(JSON.integer) ?? .string(exactText) }
-}

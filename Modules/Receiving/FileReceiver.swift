@@ -1,0 +1,48 @@
+import CommandLineKit
+public import Core
+import CountyImport
+public import Domain
+
+/// Receives files one after the other: each is read ahead, checked, compared and stored.
+public struct FileReceiver: Sendable {
+    /// Whether files are stored.
+    public enum Manner: Sendable {
+        /// Stores every file at once.
+        case store
+        /// Shows what would change and asks before each file.
+        case ask
+        /// Shows what would change and stores nothing.
+        case dryRun
+    }
+
+    private let receive: ReceiveSubmission
+    private let programme: Programme
+    private let manner: Manner
+
+    /// Receives files in one manner.
+    public init(_ receive: ReceiveSubmission, _ programme: Programme, manner: Manner) {
+        self.receive = receive
+        self.programme = programme
+        self.manner = manner
+    }
+
+    /// Receives the files of these paths, a folder standing for its files, in their order, and hands each result over as
+    /// soon as it is known. Throws `Complaint` (66) for what cannot be opened, and whatever the store throws; what was
+    /// stored before stands.
+    public func callAsFunction(_ paths: [String], each: (FileResult) throws -> Void) async throws {
+        var ahead = ReadAhead(try InputFile.expand(paths), for: receive)
+        while let (file, reading) = try await ahead.next() {
+            try each(try await result(reading, of: file))
+        }
+    }
+
+    private func result(_ reading: CountyReading, of file: CountyFile) async throws -> FileResult {
+        let isDryRun = manner == .dryRun
+        if manner == .store { return FileResult(try await receive.receive(reading, of: file), isDryRun: false) }
+        let prepared = try await receive.prepare(reading, of: file)
+        guard prepared.state == .waiting, !isDryRun else { return FileResult(prepared, isDryRun: isDryRun) }
+        Console.say(FileResult(prepared, isDryRun: true).report(programme))
+        guard try Console.confirm("以上内容是否入库？") else { return FileResult(prepared, isDryRun: false) }
+        return FileResult(try await receive.store(prepared), isDryRun: false)
+    }
+}
