@@ -1,0 +1,168 @@
+/// A way of writing a time, found in some words.
+struct DateShape {
+    let range: Range<Int>
+    var year: Int?
+    var month = 0
+    var day: Int?
+}
+
+/// How days, months and spans are written. Each looks at one place and says what begins there.
+extension DateText {
+    private static let between: Set<Unicode.Scalar> = ["-", "—", "–", "~", "～", "至", "到"]
+    private static let ofYear: Set<Unicode.Scalar> = ["年", ".", "-", "/"]
+    private static let ofMonth: Set<Unicode.Scalar> = ["月", ".", "-", "/"]
+    private static let ofDay: Set<Unicode.Scalar> = ["日", "号"]
+    private static let endOfMonth: Set<Unicode.Scalar> = ["底", "末", "份"]
+
+    /// `截至`, `截止到`, which the words may do without.
+    private func pastCutOff(at place: Int) -> Int {
+        guard let cut = past("截", at: place), has(["至", "止"], at: cut) else { return place }
+        return skip(["到"], at: cut + 1, most: 1)
+    }
+
+    /// `6月19日—`: a day and what leads on from it to another.
+    private func pastBeginOfSpan(at place: Int) -> (month: Range<Int>, end: Int)? {
+        guard let month = number(at: place), has(["月"], at: month.end), let day = number(at: month.end + 1) else {
+            return nil
+        }
+        let next = skip(["日"], at: day.end, most: 1)
+        let end = skip(Self.between, at: next)
+        return end > next ? (place..<(month.end + 1), end) : nil
+    }
+
+    /// `6月19日—25日`: the whole range, and what it says of its last day.
+    func spanWithinMonth(at place: Int) -> (range: Range<Int>, last: String)? {
+        guard let begin = pastBeginOfSpan(at: place), let day = number(at: begin.end), has(["日"], at: day.end) else {
+            return nil
+        }
+        return (place..<(day.end + 1), words(begin.month) + words(begin.end..<(day.end + 1)))
+    }
+
+    /// `6月19日—` before a day of another month.
+    func beginOfSpan(at place: Int) -> Range<Int>? {
+        guard let begin = pastBeginOfSpan(at: optionalYear(at: place).end),
+            let month = number(at: optionalYear(at: begin.end).end), has(["月"], at: month.end),
+            hasDigit(at: month.end + 1)
+        else { return nil }
+        return place..<begin.end
+    }
+
+    /// `截至2023年6月30日`, `2023.6.30`, `6月30日`.
+    func day(at place: Int) -> DateShape? {
+        let year = optionalYear(at: pastCutOff(at: place), mark: Self.ofYear)
+        guard let month = number(at: year.end), has(Self.ofMonth, at: month.end),
+            let day = number(at: month.end + 1), !hasDigit(at: day.end)
+        else { return nil }
+        let end = skip(Self.ofDay, at: day.end, most: 1)
+        return DateShape(range: place..<end, year: year.value, month: month.value, day: day.value)
+    }
+
+    /// `20230630`, with the sign before it.
+    func compactDay(at place: Int) -> DateShape? {
+        let isFirst = place == 0 && hasDigit(at: 0)
+        guard isFirst || !hasDigit(at: place), let year = year(at: isFirst ? 0 : place + 1),
+            let month = number(at: year.end, digits: 2), (1...12).contains(month.value),
+            let day = number(at: month.end, digits: 2), day.value < 40, !hasDigit(at: day.end)
+        else { return nil }
+        return DateShape(range: place..<day.end, year: year.value, month: month.value, day: day.value)
+    }
+
+    /// `2023年1—6月`, which speaks about its last month.
+    func spanOfMonths(at place: Int) -> DateShape? {
+        let year = optionalYear(at: place)
+        guard let first = number(at: year.end) else { return nil }
+        let next = skip(["月"], at: first.end, most: 1)
+        let last = skip(Self.between, at: next)
+        guard last > next, let month = number(at: optionalYear(at: last).end), has(["月"], at: month.end) else {
+            return nil
+        }
+        let end = skip(Self.endOfMonth, at: month.end + 1, most: 1)
+        return DateShape(range: place..<end, year: year.value, month: month.value)
+    }
+
+    /// `2023年上半年`.
+    func half(at place: Int) -> DateShape? {
+        let year = optionalYear(at: place)
+        guard has(["上", "下"], at: year.end), let end = past("半年", at: year.end + 1) else { return nil }
+        let isFirst = scalars[year.end] == "上"
+        return DateShape(range: place..<end, year: year.value, month: isFirst ? 6 : 12)
+    }
+
+    /// `2023年第2季度`, `二季度`.
+    func quarter(at place: Int) -> DateShape? {
+        let year = optionalYear(at: place)
+        let numeral = skip(["第"], at: year.end, most: 1)
+        guard numeral < end, let number = Self.quarters[scalars[numeral]], let end = past("季度", at: numeral + 1) else {
+            return nil
+        }
+        return DateShape(range: place..<end, year: year.value, month: number * 3)
+    }
+
+    private static let quarters: [Unicode.Scalar: Int] = [
+        "1": 1, "2": 2, "3": 3, "4": 4, "一": 1, "二": 2, "三": 3, "四": 4,
+    ]
+
+    /// `截至2023年6月底`, `6月份`.
+    func month(at place: Int) -> DateShape? {
+        let year = optionalYear(at: pastCutOff(at: place))
+        guard let month = number(at: year.end), has(["月"], at: month.end) else { return nil }
+        let end = skip(Self.endOfMonth, at: month.end + 1, most: 1)
+        return DateShape(range: place..<end, year: year.value, month: month.value)
+    }
+
+    /// `2023-06` with a dash as mark, `202306` with none.
+    func monthOfTwoDigits(at place: Int, mark: String) -> DateShape? {
+        guard let year = year(at: place), let next = past(mark, at: year.end),
+            let month = number(at: next, digits: 2), (1...12).contains(month.value), !hasDigit(at: month.end)
+        else { return nil }
+        return DateShape(range: place..<month.end, year: year.value, month: month.value)
+    }
+
+    /// `2023.6`; one digit `1` may be what is left of a `10`.
+    func dottedMonth(at place: Int) -> (shape: DateShape, isDoubtful: Bool)? {
+        guard let year = year(at: place), has(["."], at: year.end), let month = number(at: year.end + 1),
+            !hasDigit(at: month.end)
+        else { return nil }
+        let shape = DateShape(range: place..<month.end, year: year.value, month: month.value)
+        return (shape, month.digits == 1 && month.value == 1)
+    }
+
+    /// `2023年第25周`; the number of the week stands for the day.
+    func week(at place: Int) -> DateShape? {
+        let year = optionalYear(at: place)
+        guard let start = past("第", at: year.end), let number = number(at: start), has(["周"], at: number.end) else {
+            return nil
+        }
+        return DateShape(range: place..<(number.end + 1), year: year.value, day: number.value)
+    }
+
+    /// A year that is written out, with the sign before it.
+    func writtenYear(at place: Int) -> (value: Int, end: Int)? {
+        let isFirst = place == 0 && hasDigit(at: 0)
+        guard isFirst || !hasDigit(at: place), let year = year(at: isFirst ? 0 : place + 1), has(["年"], at: year.end)
+        else { return nil }
+        return (year.value, year.end + 1)
+    }
+
+    /// `2023-6-30` and nothing else, save a midnight that a spreadsheet has added.
+    var wholeDate: DateShape? {
+        guard let year = number(at: 0, digits: 4), has(Self.ofYear, at: year.end), let month = number(at: year.end + 1),
+            has(Self.ofMonth, at: month.end)
+        else { return nil }
+        for most in [2, 1] {
+            guard let day = number(at: month.end + 1, most: most) else { return nil }
+            let rest = words(skip(["日"], at: day.end, most: 1)..<end)
+            guard ["", "00:00", "00:00:00"].contains(rest) else { continue }
+            return DateShape(range: 0..<end, year: year.value, month: month.value, day: day.value)
+        }
+        return nil
+    }
+
+    /// `20230630` and nothing else.
+    var wholeCompactDate: DateShape? {
+        guard let year = year(at: 0), let month = number(at: year.end, digits: 2),
+            let day = number(at: month.end, digits: 2), day.end == end
+        else { return nil }
+        return DateShape(range: 0..<end, year: year.value, month: month.value, day: day.value)
+    }
+}
