@@ -35,24 +35,31 @@ public struct XLSXFile: ~Copyable {
     /// The names of all parts of the package, sorted.
     public var parts: [String] { package.partNames }
 
-    /// Hands out the rows of a sheet from top to bottom and returns what else the sheet has.
+    /// Hands out the rows of a sheet from top to bottom and returns what else the sheet has. `inspecting` refuses what
+    /// `inspectParts` refuses on the same walk.
     /// - Throws: ``XLSXReadingError``, or what `body` throws.
     @discardableResult
-    public func readSheet(_ sheet: XLSXSheet, _ body: (XLSXRow) throws -> Void) throws -> XLSXSheetDetails {
+    public func readSheet(
+        _ sheet: XLSXSheet,
+        inspecting isInspecting: Bool = false,
+        _ body: (XLSXRow) throws -> Void
+    ) throws -> XLSXSheetDetails {
         try withoutActuallyEscaping(body) { body in
             let reader = SheetTokenReader(part: sheet.part, strings: strings, deliver: body)
-            try package.parse(sheet.part, with: reader)
+            let inspector = isInspecting ? PartInspector(part: sheet.part, alongside: reader) : nil
+            try package.parse(sheet.part, with: inspector ?? reader)
             return reader.details
         }
     }
 
-    /// Walks every XML part of the package and refuses what a ZIP checksum cannot see: parts that are not well-formed
-    /// and lists that are not as long as they say.
+    /// Walks the XML parts of the package, the sheets or not, and refuses what a ZIP checksum cannot see: parts that are
+    /// not well-formed and lists that are not as long as they say.
     ///
     /// Meant for files we wrote ourselves; other programs are careless with the lengths of their lists.
     /// - Throws: ``XLSXReadingError``.
-    public func inspectParts() throws {
-        for part in package.partNames where Self.isXML(part) {
+    public func inspectParts(withSheets: Bool = true) throws {
+        let left = withSheets ? [] : Set(sheets.map(\.part))
+        for part in package.partNames where Self.isXML(part) && !left.contains(part) {
             try package.parse(part, with: PartInspector(part: part))
         }
     }
