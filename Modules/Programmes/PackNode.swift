@@ -10,7 +10,7 @@ struct PackNode {
 
     /// The value under a key; `nil` where there is none.
     subscript(key: String) -> PackNode? {
-        node.mapping?[Node(key)].map { PackNode(node: $0, file: file) }
+        node.mapping?.first { $0.key.scalar?.string == key }.map { PackNode(node: $0.value, file: file) }
     }
 
     /// The items of a list; empty where it is none.
@@ -18,7 +18,7 @@ struct PackNode {
 
     /// The keys and values of a mapping, in the order of the file.
     var pairs: [(key: String, value: PackNode)] {
-        node.mapping?.map { ($0.key.string ?? "", PackNode(node: $0.value, file: file)) } ?? []
+        node.mapping?.map { ($0.key.scalar?.string ?? "", PackNode(node: $0.value, file: file)) } ?? []
     }
 
     var text: String? { node.scalar?.string }

@@ -64,7 +64,8 @@ private struct PackReader {
     private func yaml(_ file: String) -> PackNode? {
         guard let text = pack.files[file] else { return nil }
         do {
-            return try Yams.compose(yaml: text).map { PackNode(node: $0, file: file) }
+            // Without rules everything is text, which is how a pack is read, and no pattern is compiled.
+            return try Yams.compose(yaml: text, .basic).map { PackNode(node: $0, file: file) }
         } catch let error as YamlError {
             problems.add("\(file) 不是正确的YAML：\(error)", in: file, advice: "请检查缩进、冒号后的空格和引号")
         } catch {

@@ -4,6 +4,11 @@ extension Rational {
     /// Reads a plain decimal such as `12`, `-3.50` or `0.8`. Refuses everything else: blanks, separators,
     /// exponents, full-width digits; whoever reads a county's cell normalises first.
     public init?(decimal text: some StringProtocol) {
+        // Most are whole numbers, and `Int` refuses the rest, all but a plus sign.
+        if let whole = Int(text), text.utf8.first != UInt8(ascii: "+") {
+            self.init(whole)
+            return
+        }
         let unsigned = text.hasPrefix("-") ? text.dropFirst() : text[...]
         let parts = unsigned.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let digits = parts.joined()

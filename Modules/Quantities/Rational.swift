@@ -31,6 +31,11 @@ public struct Rational: Hashable, Sendable {
     }
 
     private init(reducing numerator: BigInt, _ denominator: BigInt) {
+        guard denominator != 1 else {
+            self.numerator = numerator
+            self.denominator = denominator
+            return
+        }
         let divisor = numerator.greatestCommonDivisor(with: denominator)
         let sign: BigInt = denominator < 0 ? -1 : 1
         self.numerator = sign * numerator / divisor

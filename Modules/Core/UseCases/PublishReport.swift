@@ -43,12 +43,12 @@ public struct PublishReport: Sendable {
             throw Refusal("\(period.chinese)一份报表也没有收到，没有可以写的台账", advice: "请先用 admin import 导入报表")
         }
         let frozen = snapshot.closed.first { $0.standing.period == period }
-        let computed = Standing(of: programme, in: period, from: PeriodFigures(snapshot.figures))
         let submissions = snapshot.submissions
         let head = submissions.map(\.receipt).max()
         return ReportRequest(
             programme: programme,
-            standing: frozen?.standing ?? computed,
+            standing: frozen?.standing
+                ?? Standing(of: programme, in: period, from: PeriodFigures(snapshot.figures)),
             isFrozen: frozen != nil,
             earlier: snapshot.closed.map(\.standing).filter { $0.period < period },
             figures: snapshot.figures,
