@@ -23,6 +23,9 @@ public struct HeaderPattern: Hashable, Sendable {
 
     /// Where the headers that the pattern means end, if `header` begins with them; each place once.
     func ends(in header: ArraySlice<UInt8>) -> [Int] {
+        // Most headers do not even begin as the pattern does.
+        let begins = parts.first?.contains { Self.stands($0, in: header, at: header.startIndex) } ?? true
+        guard begins else { return [] }
         var ends = [header.startIndex]
         for choices in parts {
             var next: [Int] = []

@@ -2,17 +2,22 @@
 enum ArrayText {
     /// Quotes every element, so that `NULL`, blanks, commas and braces in a text stay text.
     static func encode(_ elements: [String?]) -> String {
-        "{" + elements.map { $0.map(quoted) ?? "NULL" }.joined(separator: ",") + "}"
+        var text = [UInt8(ascii: "{")]
+        for element in elements {
+            if text.count > 1 { text.append(UInt8(ascii: ",")) }
+            if let element { append(quoted: element, to: &text) } else { text += "NULL".utf8 }
+        }
+        text.append(UInt8(ascii: "}"))
+        return String(decoding: text, as: UTF8.self)
     }
 
-    private static func quoted(_ text: String) -> String {
-        var result: [UInt8] = [UInt8(ascii: "\"")]
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { result.append(UInt8(ascii: "\\")) }
-            result.append(byte)
+    private static func append(quoted element: String, to text: inout [UInt8]) {
+        text.append(UInt8(ascii: "\""))
+        for byte in element.utf8 {
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { text.append(UInt8(ascii: "\\")) }
+            text.append(byte)
         }
-        result.append(UInt8(ascii: "\""))
-        return String(decoding: result, as: UTF8.self)
+        text.append(UInt8(ascii: "\""))
     }
 
     /// Reads the elements, `nil` for NULL. Returns `nil` for several dimensions or anything that is not an array.
