@@ -42,18 +42,9 @@ extension Expression {
         case .target(let name): look(.target(name))
         case .negation(let operand): operand.evaluate(look).map { .value(-$0) }
         case .operation(let sign, let left, let right):
-            left.evaluate(look).combined(with: right.evaluate(look)) { sign.apply($0, $1) }
-        }
-    }
-}
-
-extension Expression.Operator {
-    fileprivate func apply(_ left: Rational, _ right: Rational) -> Evaluated {
-        switch self {
-        case .plus: .value(left + right)
-        case .minus: .value(left - right)
-        case .times: .value(left * right)
-        case .over: left.divided(by: right).map(Evaluated.value) ?? .noValue("除数为0")
+            left.evaluate(look).combined(with: right.evaluate(look)) { left, right in
+                sign.result(left, right).map(Evaluated.value) ?? .noValue("除数为0")
+            }
         }
     }
 }
