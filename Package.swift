@@ -80,12 +80,16 @@ let package = Package(
         module("Formulas", "Quantities"),
 
         // 3  the trade
-        module("Domain", "Fingerprints", "Formulas", "Quantities"),
+        module("Domain", "Findings", "Fingerprints", "Formulas", "Quantities"),
 
         // 4  file → draft · figures → standing · packs → programme
-        module("CountyImport", "Domain", "Findings", "Fingerprints", "Quantities"),
-        module("Indicators", "Domain", "Findings", "Formulas", "Quantities"),
-        module("Programmes", "Domain", "Fingerprints", "Formulas", "Quantities", yams, resources: [.copy("Packs")]),
+        module("Anomalies", "Domain", "Findings", "Quantities"),
+        module("CountyImport", "Domain", "Findings", "Fingerprints", "Formulas", "Quantities"),
+        module("Indicators", "Domain", "Formulas", "Quantities"),
+        module(
+            "Programmes", "Domain", "Findings", "Fingerprints", "Formulas", "Quantities", yams,
+            resources: [.copy("Packs")]
+        ),
 
         // 5  the port of reports · libpq · the embedded cluster · writers
         module("Reporting", "Domain", "Formulas", "Indicators", "Quantities", "Workbooks"),
@@ -95,8 +99,8 @@ let package = Package(
 
         // 6  use cases · one folder a report · what tests are made with
         module(
-            "Core", "CountyImport", "Domain", "Findings", "Fingerprints", "Indicators", "Programmes", "Quantities",
-            "Reporting", "Workbooks"
+            "Core", "Anomalies", "CountyImport", "Domain", "Findings", "Fingerprints", "Indicators", "Programmes",
+            "Quantities", "Reporting", "Workbooks"
         ),
         reportAdapter("MonthlyRankingReport"),
         reportAdapter("WorkLedgerReport"),
@@ -146,8 +150,9 @@ let package = Package(
             "CountyImportTests", "CountyImport", "Domain", "Findings", "Programmes", "Quantities",
             resources: [.copy("Fixtures")]
         ),
+        tests("AnomaliesTests", "Anomalies", "Domain", "Findings", "Programmes", "Quantities"),
         tests("IndicatorsTests", "Indicators", "Domain", "Formulas", "Quantities"),
-        tests("ProgrammesTests", "Programmes", "Domain", "Quantities"),
+        tests("ProgrammesTests", "Programmes", "Domain", "Findings", "Formulas", "Quantities"),
         tests("PostgresTests", "Fingerprints", "Postgres", "PostgresTestKit"),
         tests("LocalPostgresTests", "LocalPostgres"),
         tests("XLSXExportTests", "XLSXExport", "XLSXReading", "Workbooks"),

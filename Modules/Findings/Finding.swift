@@ -24,6 +24,8 @@ public struct Finding: Hashable, Sendable {
     public var message: String
     /// What the clerk should do, in Chinese.
     public var advice: String
+    /// Why it stands all the same, as the clerk said; `nil` where nobody said anything.
+    public var justification: String?
 
     /// A finding. The severity and the advice default to those of the catalogue.
     public init(
@@ -33,7 +35,8 @@ public struct Finding: Hashable, Sendable {
         field: String? = nil,
         text: String? = nil,
         message: String,
-        advice: String? = nil
+        advice: String? = nil,
+        justification: String? = nil
     ) {
         self.code = code
         self.severity = severity ?? code.page?.severity ?? .error
@@ -42,5 +45,6 @@ public struct Finding: Hashable, Sendable {
         self.text = text
         self.message = message
         self.advice = advice ?? code.page?.advice ?? ""
+        self.justification = justification
     }
 }

@@ -27,6 +27,8 @@ public struct FindingPage: Sendable, Hashable {
     public let advice: String
     /// An example as it occurs in county files.
     public let example: String
+    /// Whether a warning of this kind stands only with a word of justification (请说明理由).
+    public let asksForReason: Bool
 
     init(
         _ code: FindingCode,
@@ -34,7 +36,8 @@ public struct FindingPage: Sendable, Hashable {
         title: String,
         cause: String,
         advice: String,
-        example: String
+        example: String,
+        asksForReason: Bool = false
     ) {
         self.code = code
         self.severity = severity
@@ -42,5 +45,6 @@ public struct FindingPage: Sendable, Hashable {
         self.cause = cause
         self.advice = advice
         self.example = example
+        self.asksForReason = asksForReason
     }
 }

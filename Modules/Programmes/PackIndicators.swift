@@ -33,8 +33,9 @@ struct PackIndicators {
             if !subjects.contains(target) {
                 problems.add("指标的目标“\(target)”在 targets.csv 中没有列", at: node, advice: "请补上该列，或改正名称")
             }
-            guard let numerator = formula("numerator", of: node, measures, subjects),
-                let denominator = formula("denominator", of: node, measures, subjects)
+            let formulas = PackFormulas(problems: problems, measures: measures, subjects: subjects)
+            guard let numerator = formulas.formula("numerator", of: node),
+                let denominator = formulas.formula("denominator", of: node)
             else { return nil }
             return Indicator(
                 id: IndicatorID(problems.text("id", of: node)),
@@ -71,28 +72,5 @@ struct PackIndicators {
             cap: node["cap"]?.rational ?? .one,
             lagThreshold: node["lagThreshold"]?.rational ?? .one
         )
-    }
-
-    private func formula(
-        _ key: String,
-        of node: PackNode,
-        _ measures: [Measure],
-        _ subjects: Set<TargetSubject>
-    ) -> Formula? {
-        let source = problems.text(key, of: node)
-        let place = node[key] ?? node
-        do {
-            let formula = try Formula(source)
-            for name in formula.measures where !measures.contains(where: { $0.id.rawValue == name }) {
-                problems.add("公式“\(source)”里的“\(name)”不是本方案的填报指标", at: place, advice: "请改正名称")
-            }
-            for name in formula.targets where !subjects.contains(name) {
-                problems.add("公式“\(source)”里的目标“\(name)”在 targets.csv 中没有列", at: place, advice: "请补上该列")
-            }
-            return formula
-        } catch {
-            problems.add("公式“\(source)”第\(error.position)个字符处：\(error.message)", at: place, advice: "请改正公式")
-            return nil
-        }
     }
 }

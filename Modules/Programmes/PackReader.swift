@@ -55,7 +55,10 @@ private struct PackReader {
             forms: PackForms(yaml("forms.yaml"), measures: measures, problems: problems)?.read() ?? [],
             tasks: tasks(root, indicators, participants, targets, declared: indicatorReader.declared),
             duties: duties(),
-            notes: root["notes"]?.items.compactMap(\.text) ?? []
+            notes: root["notes"]?.items.compactMap(\.text) ?? [],
+            checks: yaml("checks.yaml").map { node in
+                PackChecks(problems: problems, root: node, measures: measures, subjects: issued).read()
+            } ?? CheckSettings()
         )
         PackTotals(problems: problems, root: root).check(targets, targetReader.parts.values.joined().map(\.part.count))
         return programme

@@ -40,6 +40,7 @@ struct SampleFilesTests {
         }
         #expect(
             warnings == [
+                "2023-06/桐柏县6月统计表（盖章）.csv: exactly-on-target",
                 "2023-06/职教园区2023年6月.csv: over-completion",
                 "2023-06/镇平县6月民生实事进展（示例）.csv: stated-rate-differs",
             ]

@@ -6,6 +6,9 @@ public enum Reception: Hashable, Sendable {
     case stored(Receipt, FigureChanges)
     /// It cannot be stored.
     case obstructed(Obstacle)
+
+    /// Why it could not be stored, if it could not.
+    var obstacle: Obstacle? { if case .obstructed(let obstacle) = self { obstacle } else { nil } }
 }
 
 /// What storing a file would do.

@@ -49,7 +49,9 @@ public struct NewSubmission: Sendable {
     /// Standing figures that an empty cell of this file takes back (region and measure).
     public let emptied: [FigureKey]
     /// What was found.
-    public let findings: [Finding]
+    public var findings: [Finding]
+    /// Whether it is stored although the same bytes stand for another period.
+    public var toleratesTwin = false
 
     /// A file ready to be stored.
     public init(

@@ -1,3 +1,4 @@
+import Anomalies
 public import CountyImport
 public import Domain
 public import Findings
@@ -64,13 +65,23 @@ public struct PreparedSubmission: Sendable {
         submission = nil
     }
 
-    /// Leaves out the figures that something was found against: the cell, the row, or everything.
-    mutating func refuse(_ found: [(DraftFigure, Finding)], as refusal: ReadingOptions.Refusal) {
-        guard !found.isEmpty else { return }
-        findings += found.map(\.1)
-        let rows = Set(found.map(\.0.region))
+    /// Adds findings, and to each warning why it stands, where somebody said so.
+    mutating func note(_ found: [Finding], _ justifications: [FindingCode: String]) {
+        findings += found
+        for index in findings.indices where findings[index].severity == .warning {
+            findings[index].justification = justifications[findings[index].code]
+        }
+    }
+
+    /// Takes what earlier periods and other regions gave rise to. An error leaves out the figures that it is about: the
+    /// cells, the rows, or everything.
+    mutating func take(_ found: [HistoryFinding], as refusal: ReadingOptions.Refusal) {
+        findings += found.map(\.finding)
+        let refused = found.filter { $0.finding.severity == .error }.flatMap(\.figures)
+        guard !refused.isEmpty else { return }
+        let rows = Set(refused.map(\.region))
         if refusal == .row { leftOut.formUnion(rows) }
-        let cells = Set(found.map { FigureKey(region: $0.0.region, measure: $0.0.measure) })
+        let cells = Set(refused.map { FigureKey(region: $0.region, measure: $0.measure) })
         figures.removeAll { figure in
             switch refusal {
             case .cell: cells.contains(FigureKey(region: figure.region, measure: figure.measure))

@@ -1,7 +1,7 @@
+import Anomalies
 public import CountyImport
 public import Domain
-import Findings
-import Indicators
+public import Findings
 
 /// Receives county files of one run: reads them, checks them against earlier periods, compares them with what stands, and
 /// stores them.
@@ -9,12 +9,20 @@ public struct ReceiveSubmission: Sendable {
     private let services: Services
     private let options: ReadingOptions
     private let receivedOn: CalendarDate
+    private let justifications: [FindingCode: String]
     private let history: EarlierFigures
 
-    /// Receives files as these options say; `receivedOn` is the day on which the office got them, today unless stated.
-    public init(_ services: Services, options: ReadingOptions, receivedOn: CalendarDate? = nil) {
+    /// Receives files as these options say. `receivedOn` is the day on which the office got them, today unless stated;
+    /// `justifications` say why warnings of some kinds stand.
+    public init(
+        _ services: Services,
+        options: ReadingOptions,
+        receivedOn: CalendarDate? = nil,
+        justifications: [FindingCode: String] = [:]
+    ) {
         self.services = services
         self.options = options
+        self.justifications = justifications
         history = EarlierFigures(services.figures, of: options.programme)
         self.receivedOn = receivedOn ?? services.today
     }
@@ -26,7 +34,12 @@ public struct ReceiveSubmission: Sendable {
     public func prepare(_ reading: CountyReading, of file: CountyFile) async throws -> PreparedSubmission {
         var prepared = try await check(reading)
         guard let submission = submission(prepared, file) else { return prepared }
-        prepared.take(try await services.submissions.preview(submission), submission)
+        let preview = try await services.submissions.preview(submission)
+        if let tolerant = tolerant(submission, of: preview.obstacle, &prepared) {
+            prepared.take(try await services.submissions.preview(tolerant), tolerant)
+        } else {
+            prepared.take(preview, submission)
+        }
         return prepared
     }
 
@@ -34,7 +47,12 @@ public struct ReceiveSubmission: Sendable {
     public func receive(_ reading: CountyReading, of file: CountyFile) async throws -> PreparedSubmission {
         var prepared = try await check(reading)
         guard let submission = submission(prepared, file) else { return prepared }
-        prepared.take(try await put(submission))
+        let reception = try await put(submission)
+        if let tolerant = tolerant(submission, of: reception.obstacle, &prepared) {
+            prepared.take(try await put(tolerant))
+        } else {
+            prepared.take(reception)
+        }
         return prepared
     }
 
@@ -48,8 +66,24 @@ public struct ReceiveSubmission: Sendable {
 
     private func put(_ submission: NewSubmission) async throws -> Reception {
         let reception = try await services.submissions.receive(submission, by: services.act)
-        if case .stored = reception { history.forget(after: submission.period) }
+        if case .stored = reception { history.remember(submission) }
         return reception
+    }
+
+    /// The file once more, where its bytes came for another period and the pack lets that stand.
+    private func tolerant(
+        _ submission: NewSubmission,
+        of obstacle: Obstacle?,
+        _ prepared: inout PreparedSubmission
+    ) -> NewSubmission? {
+        guard case .receivedForOtherPeriod(let receipt, let period)? = obstacle else { return nil }
+        let found = options.programme.checks.applied(to: .sameFileOtherPeriod(receipt, period))
+        guard found?.severity != .error else { return nil }
+        if let found { prepared.note([found], justifications) }
+        var tolerant = submission
+        tolerant.toleratesTwin = true
+        tolerant.findings = prepared.findings
+        return tolerant
     }
 
     /// The checks that need the clock and the database.
@@ -60,9 +94,14 @@ public struct ReceiveSubmission: Sendable {
             prepared.refuse(.periodNotBegun(period, today: services.today))
             return prepared
         }
-        let check = try await history.check(period)
-        let found = prepared.figures.compactMap { figure in check.finding(against: figure).map { (figure, $0) } }
-        prepared.refuse(found, as: options.refusal)
+        let found = try await history.checks(of: period).findings(
+            on: prepared.figures,
+            current: reading.rows.flatMap(\.currents),
+            others: try await history.reported(for: period),
+            in: period
+        )
+        prepared.take(found, as: options.refusal)
+        prepared.note([], justifications)
         return prepared
     }
 

@@ -15,8 +15,8 @@ struct BaseCheck: FileCheck {
                 else { continue }
                 let zone = zone(explaining: Rational(base) - stated, in: row.region, programme: draft.programme)
                 let finding = Finding.baseChanged(cell, row, measure, stated: stated, base: base, zone: zone)
-                draft.refuse(measure.id, ofRow: index, because: finding)
-                refuseParts(of: measure, ofRow: index, in: &draft)
+                let isRefused = draft.report(finding, about: .cell(measure.id, row: index))
+                if isRefused { refuseParts(of: measure, ofRow: index, in: &draft) }
             }
         }
     }
@@ -26,7 +26,7 @@ struct BaseCheck: FileCheck {
             guard let part = draft.programme.measure(id), draft.rows[index].number(id) != nil,
                 let cell = draft.rows[index].cell(of: id)
             else { continue }
-            draft.refuse(id, ofRow: index, because: .baseInDoubt(cell, draft.rows[index], part: part, base: base))
+            draft.report(.baseInDoubt(cell, draft.rows[index], part: part, base: base), about: .cell(id, row: index))
         }
     }
 

@@ -13,7 +13,9 @@ struct DuplicateRegionCheck: FileCheck {
                 draft.findings += rows.dropFirst().map { .rowRepeated($0, first: rows[0]) }
             } else {
                 let numbers = rows.map(\.source.row)
-                for index in indices { draft.refuseRow(index, because: .regionTwice(draft.rows[index], rows: numbers)) }
+                for index in indices {
+                    draft.report(.regionTwice(draft.rows[index], rows: numbers), about: .row(index))
+                }
             }
         }
         guard !repeated.isEmpty else { return }

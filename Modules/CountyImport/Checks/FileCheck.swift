@@ -9,7 +9,9 @@ protocol FileCheck: Sendable {
 /// All checks within a file. The order matters: what an earlier check refuses, a later one no longer judges.
 enum FileChecks {
     static let all: [any FileCheck] = [
-        DuplicateRegionCheck(), ZoneDoubleCountCheck(), TaskCheck(), BaseCheck(), PartCheck(), TargetCheck(),
-        RateCheck(), TotalCheck(), OverCompletionCheck(), RoundingCheck(), UnreportedCheck(),
+        DuplicateRegionCheck(), ZoneDoubleCountCheck(), TaskCheck(), BaseCheck(), PartCheck(), NumeratorCheck(),
+        LimitCheck(), TargetCheck(), RateTypedCheck(), RateCheck(), TotalCheck(), UnitMixCheck(), OverCompletionCheck(),
+        RoundingCheck(), SystemCheck(), PackRuleCheck(), AllCompleteCheck(), OnTargetCheck(), IdenticalCheck(),
+        RoundNumbersCheck(), UnreportedCheck(),
     ]
 }

@@ -12,17 +12,19 @@ struct OverCompletionCheck: FileCheck {
                 guard row.number(measure.id) != nil, let cell = row.cell(of: measure.id),
                     let rate = Rate(of: measure.id, in: row, programme: draft.programme), rate.ratio.value > .one
                 else { continue }
-                if isBeyondBelief(rate.ratio) {
-                    draft.refuse(measure.id, ofRow: index, because: .farAboveTarget(cell, row, measure, rate))
+                if isBeyondBelief(rate.ratio, measure, draft.programme.checks) {
+                    draft.report(.farAboveTarget(cell, row, measure, rate), about: .cell(measure.id, row: index))
                 } else if row.rates[measure.id] == nil {
-                    draft.findings.append(.overCompletion(cell, row, measure, rate))
+                    draft.report(.overCompletion(cell, row, measure, rate), about: .cell(measure.id, row: index))
                 }
             }
         }
     }
 
     /// Twice the target and twenty more: a zone with a task of one team may well train three.
-    private func isBeyondBelief(_ ratio: Ratio) -> Bool {
-        ratio.numerator > ratio.denominator * Rational(2) && ratio.numerator - ratio.denominator >= Rational(20)
+    private func isBeyondBelief(_ ratio: Ratio, _ measure: Measure, _ checks: CheckSettings) -> Bool {
+        checks.applies(.farAboveTarget, to: measure.id)
+            && ratio.value > checks.number(.factor, of: .farAboveTarget)
+            && ratio.numerator - ratio.denominator >= checks.number(.least, of: .farAboveTarget)
     }
 }

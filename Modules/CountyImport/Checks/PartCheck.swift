@@ -14,7 +14,7 @@ struct PartCheck: FileCheck {
                     part > limit.number
                 else { continue }
                 let finding = Finding.exceedsBase(cell, row, measure, part: part, limit: limit)
-                draft.refuse(measure.id, ofRow: index, because: finding)
+                draft.report(finding, about: .cell(measure.id, row: index))
             }
         }
     }

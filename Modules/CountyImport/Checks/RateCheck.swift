@@ -4,27 +4,31 @@ import Quantities
 
 /// A stated rate is recomputed from the exact counts; what the file says is never stored.
 struct RateCheck: FileCheck {
-    private static let tolerance = Rational(5, over: 100) ?? .zero
-
     func check(_ draft: inout TableDraft) {
-        for row in draft.rows where !row.isRefused {
+        let tolerance = draft.programme.checks.number(.tolerance, of: .statedRateDiffers)
+        for index in draft.rows.indices where !draft.rows[index].isRefused {
+            let row = draft.rows[index]
             for (measure, stated) in row.rates.sorted(by: { $0.value.cell.column < $1.value.cell.column }) {
-                guard let rate = Rate(of: measure, in: row, programme: draft.programme) else { continue }
-                let isWrong = !agrees(stated, with: rate)
+                guard let rate = Rate(of: measure, in: row, programme: draft.programme),
+                    !RateTypedCheck.finds(stated, rate)
+                else { continue }
+                let isWrong = !agrees(stated, with: rate, tolerance: tolerance)
                 // One county's claim to have reached the threshold by rounding is contradicted; a city's table of
                 // rounded rates is not.
                 let isClaim = draft.rows.count == 1 && rate.isReached(byPercent: stated.percent) && !rate.isReached
-                if isWrong || isClaim { draft.findings.append(.statedRateDiffers(stated, row, rate)) }
+                if isWrong || isClaim {
+                    draft.report(.statedRateDiffers(stated, row, rate), about: .cell(measure, row: index))
+                }
             }
         }
     }
 
-    /// Within 0.05 points, or half a unit of the last decimal that was written. A fraction such as 0.8 counts as 80 %.
-    private func agrees(_ stated: StatedRate, with rate: Rate) -> Bool {
+    /// Within the tolerance, or half a unit of the last decimal that was written. A fraction such as 0.8 counts as 80 %.
+    private func agrees(_ stated: StatedRate, with rate: Rate, tolerance: Rational) -> Bool {
         let half = (0..<stated.decimals).reduce(Rational(1, over: 2) ?? .zero) { unit, _ in
             unit.divided(by: Rational(10)) ?? unit
         }
-        let allowed = max(half, Self.tolerance)
+        let allowed = max(half, tolerance)
         let asPercent = (stated.percent - rate.percent).magnitude <= allowed
         let asFraction = (stated.percent * Rational(100) - rate.percent).magnitude <= allowed * Rational(100)
         return asPercent || (stated.percent <= .one && stated.decimals >= 2 && asFraction)
@@ -32,7 +36,7 @@ struct RateCheck: FileCheck {
 }
 
 /// The rate of a measure in one row, on exact counts.
-struct Rate {
+struct Rate: Hashable {
     let ratio: Ratio
     /// The share that is to be reached, where the indicator judges a share.
     let threshold: Rational?

@@ -5,7 +5,8 @@ import Quantities
 /// 331 of 414 prints as 80.0 % and is not 80 %.
 struct RoundingCheck: FileCheck {
     func check(_ draft: inout TableDraft) {
-        for row in draft.rows where !row.isRefused {
+        for index in draft.rows.indices where !draft.rows[index].isRefused {
+            let row = draft.rows[index]
             for measure in draft.measures {
                 guard row.number(measure.id) != nil,
                     let rate = Rate(of: measure.id, in: row, programme: draft.programme),
@@ -14,7 +15,8 @@ struct RoundingCheck: FileCheck {
                 else { continue }
                 let place = row.rates[measure.id]?.cell ?? row.cell(of: measure.id)
                 guard let place, !isContradicted(place, draft.findings) else { continue }
-                draft.findings.append(.roundingHidesShortfall(place, row, measure, rate, threshold: threshold))
+                let finding = Finding.roundingHidesShortfall(place, row, measure, rate, threshold: threshold)
+                draft.report(finding, about: .cell(measure.id, row: index))
             }
         }
     }

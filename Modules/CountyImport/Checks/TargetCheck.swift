@@ -17,11 +17,11 @@ struct TargetCheck: FileCheck {
                 if let issued, issued.contains(stated) { continue }
                 if issued == nil, stated == .zero { continue }
                 let finding = Finding.targetDiffers(cell, draft.rows[index], measure, stated, issued: issued?.first)
-                draft.findings.append(finding)
+                draft.report(finding, about: .cell(id, row: index))
                 differing.append(cell)
             }
             if differing.count > 1 {
-                draft.refuseRow(index, because: .columnsMisplaced(draft.rows[index], differing))
+                draft.report(.columnsMisplaced(draft.rows[index], differing), about: .row(index))
             }
             // Only targets of numbers are targets; the threshold of a share belongs to the programme.
             let programme = draft.programme

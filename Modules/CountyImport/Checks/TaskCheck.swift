@@ -10,7 +10,7 @@ struct TaskCheck: FileCheck {
             var untasked: [Measure] = []
             for measure in draft.measures {
                 if let finding = missing(measure, in: draft.rows[index], of: draft) {
-                    draft.refuse(measure.id, ofRow: index, because: finding)
+                    draft.report(finding, about: .cell(measure.id, row: index))
                 }
                 guard draft.programme.hasNoTask(measure.id, in: draft.rows[index].region.id),
                     draft.rows[index].number(measure.id) != nil

@@ -8,7 +8,7 @@ struct UnreportedCheck: FileCheck {
         let missing = draft.form.measures.filter { id in !draft.measures.contains { $0.id == id } }
         if !missing.isEmpty, !draft.measures.isEmpty {
             let measures = missing.compactMap { draft.programme.measure($0) }
-            draft.findings.append(.columnsMissing(measures, isError: draft.form.requiresEveryValue))
+            draft.report(.columnsMissing(measures, isError: draft.form.requiresEveryValue))
             if draft.form.requiresEveryValue { for index in draft.rows.indices { draft.rows[index].refuseAll() } }
         }
         guard draft.named.count > 1 else { return }
@@ -20,6 +20,6 @@ struct UnreportedCheck: FileCheck {
         let tasks = draft.measures.filter { measure in
             absent.contains { draft.programme.expects(measure.id, from: $0.id) }
         }
-        draft.findings.append(.unitsNotReported(absent, tasks))
+        draft.report(.unitsNotReported(absent, tasks))
     }
 }

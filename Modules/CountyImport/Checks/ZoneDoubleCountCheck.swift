@@ -14,7 +14,7 @@ struct ZoneDoubleCountCheck: FileCheck {
             }
             let inTotal = TotalArithmetic(draft).containsZones(measure)
             for index in zones where inTotal || (draft.rows[index].targets[measure.id] ?? .zero) > .zero {
-                draft.refuseRow(index, because: .zoneCountedTwice(draft.rows[index], measure))
+                draft.report(.zoneCountedTwice(draft.rows[index], measure), about: .row(index))
             }
         }
     }

@@ -58,6 +58,7 @@ public struct CountyReader: Sendable {
         let periods = PeriodFinder(form: table.form, programme: options.programme, margin: margin, fileName: fileName)
         let found = try periods.find(asked: options.period)
         reading.take(found)
+        reading.findings = reading.findings.compactMap(options.programme.checks.applied)
         reading.decide(draft, refusal: options.refusal, layout: table.layout)
     }
 }

@@ -78,6 +78,17 @@ extension ReadRow {
             guard let reading = draft.readings[measure], let cell = draft.cell(of: measure) else { return nil }
             return DraftFigure(region: draft.region.id, measure: measure, reading: reading, cell: cell.cellPlace)
         }
+        currents = form.measures.compactMap { measure in
+            draft.currents[measure].map { stated in
+                let reading = Reading.number(stated.number)
+                return DraftFigure(
+                    region: draft.region.id,
+                    measure: measure,
+                    reading: reading,
+                    cell: stated.cell.cellPlace
+                )
+            }
+        }
         targets = draft.targets
         reference = draft.reference
         values = draft.note.map { ["note": Contact.masking($0)] } ?? [:]

@@ -67,6 +67,8 @@ public struct ReadRow: Sendable, Hashable {
     /// What would be stored. `Reading.noSuchTask` is a cell that rightly says so; a cell that is empty or refused has
     /// no figure at all.
     public let figures: [DraftFigure]
+    /// What the period alone brought of cumulative measures (本期数); added up against the last report, never stored.
+    public let currents: [DraftFigure]
     /// Targets: compared with the programme's in a progress report, to be confirmed in a list of targets.
     public let targets: [MeasureID: Rational]
     /// What is kept but never counted, such as a value for which the region has no task.

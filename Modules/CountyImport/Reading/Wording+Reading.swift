@@ -47,6 +47,8 @@ extension FormColumn {
         case .figure(let measure): "填报数 \(measure)"
         case .target(let measure): "目标 \(measure)，只核对"
         case .statedRate(let measure): "比率 \(measure)，只核对"
+        case .system(let measure): "系统数 \(measure)，只核对"
+        case .current(let measure): "本期数 \(measure)，只核对"
         case .narrative: "叙述式任务"
         case .aspect: "数值"
         case .label: "指标名称"

@@ -19,6 +19,10 @@ struct RowDraft {
     var targets: [MeasureID: Rational] = [:]
     /// Rates as the file states them.
     var rates: [MeasureID: StatedRate] = [:]
+    /// What another source says, such as the information system (系统数).
+    var systems: [MeasureID: StatedNumber] = [:]
+    /// What the period alone brought (本期数).
+    var currents: [MeasureID: StatedNumber] = [:]
     /// What is kept but never counted.
     private(set) var reference: [MeasureID: Rational] = [:]
     var note: String?
@@ -64,6 +68,12 @@ struct RowDraft {
         reference[measure] = readings[measure]?.number
         readings[measure] = nil
     }
+}
+
+/// A number that is compared with the reported one and not stored.
+struct StatedNumber: Hashable {
+    let number: Rational
+    let cell: SheetCell
 }
 
 /// A rate that the file states.

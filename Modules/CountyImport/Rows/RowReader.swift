@@ -96,9 +96,28 @@ struct RowReader {
                 }
                 draft.rates[id] = StatedRate(percent: number, decimals: read.decimals, cell: cell)
                 cells.note(cell, number.exactText, read.kinds.subtracting([.wholeDecimal, .fullWidth]))
+            case .system(let id): draft.systems[id] = stated(id, cell, in: row, findings: &findings)
+            case .current(let id): draft.currents[id] = stated(id, cell, in: row, findings: &findings)
             default: break
             }
         }
+    }
+
+    /// A second number of a measure, in the unit of the measure.
+    private func stated(
+        _ id: MeasureID,
+        _ cell: SheetCell,
+        in row: SheetRow,
+        findings: inout [Finding]
+    ) -> StatedNumber? {
+        guard let measure = programme.measure(id) else { return nil }
+        var kinds: Set<Normalisation> = []
+        switch reader(of: measure, in: row).content(of: cell.text, kinds: &kinds) {
+        case .faulty(let code): findings.append(.faulty(code, cell, of: measure))
+        case .value(let reading): return reading.number.map { StatedNumber(number: $0, cell: cell) }
+        case .blank, .nothing: break
+        }
+        return nil
     }
 
     private func reader(of measure: Measure, in row: SheetRow) -> MeasureCell {

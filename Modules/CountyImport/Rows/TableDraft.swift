@@ -19,16 +19,26 @@ struct TableDraft {
     /// Every region that the file names, also in rows that were refused.
     var named: Set<RegionID> = []
 
-    /// Refuses one cell for a reason.
-    mutating func refuse(_ measure: MeasureID, ofRow index: Int, because finding: Finding) {
-        rows[index].refuse(measure)
-        findings.append(finding)
+    /// What a finding is about, and so what an error takes out.
+    enum Concern {
+        case file
+        case row(Int)
+        case cell(MeasureID, row: Int)
     }
 
-    /// Refuses a whole row for a reason.
-    mutating func refuseRow(_ index: Int, because finding: Finding) {
-        rows[index].refuseAll()
+    /// Records a finding as the programme wants it: an error takes out what it is about, a rule that is off says
+    /// nothing. Returns whether anything was taken out.
+    @discardableResult
+    mutating func report(_ finding: Finding, about concern: Concern = .file) -> Bool {
+        guard let finding = programme.checks.applied(to: finding) else { return false }
         findings.append(finding)
+        guard finding.severity == .error else { return false }
+        switch concern {
+        case .file: return false
+        case .row(let index): rows[index].refuseAll()
+        case .cell(let measure, let index): rows[index].refuse(measure)
+        }
+        return true
     }
 }
 

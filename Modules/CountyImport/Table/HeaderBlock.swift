@@ -99,7 +99,7 @@ extension FormColumn {
     /// Whether the column holds something that is reported, compared or recomputed.
     var holdsValues: Bool {
         switch self {
-        case .figure, .target, .statedRate, .narrative: true
+        case .figure, .target, .statedRate, .system, .current, .narrative: true
         case .region, .serial, .unit, .note, .aspect, .label: false
         }
     }

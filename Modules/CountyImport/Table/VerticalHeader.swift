@@ -56,6 +56,8 @@ struct VerticalLine {
                 row.units[measure] = column.unit
             case (.figure(let measure), .target): row.cells[.target(measure)] = cell
             case (.figure(let measure), .rate): row.cells[.statedRate(measure)] = cell
+            case (.figure(let measure), .system): row.cells[.system(measure)] = cell
+            case (.figure(let measure), .current): row.cells[.current(measure)] = cell
             case (_, .figure): row.cells[meaning] = cell
             default: break
             }

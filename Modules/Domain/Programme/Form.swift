@@ -58,6 +58,10 @@ public enum FormColumn: Hashable, Sendable {
     case target(MeasureID)
     /// A stated rate, which is recomputed and not stored: the rate of this measure's column group.
     case statedRate(MeasureID)
+    /// What another source, such as the information system, says of a measure (系统数); compared and not stored.
+    case system(MeasureID)
+    /// What the period alone brought of a cumulative measure (本期数); added up against the last report and not stored.
+    case current(MeasureID)
     /// A target list in sentences (主要任务).
     case narrative
     /// The value column of a vertical form, by what it holds.
@@ -67,6 +71,6 @@ public enum FormColumn: Hashable, Sendable {
 
     /// What the value columns of a vertical form hold.
     public enum Aspect: String, Hashable, Sendable, CaseIterable {
-        case figure, target, rate
+        case figure, target, rate, system, current
     }
 }

@@ -51,6 +51,8 @@ extension FormColumn.Aspect {
         case .figure: .figure(measure)
         case .target: .target(measure)
         case .rate: .statedRate(measure)
+        case .system: .system(measure)
+        case .current: .current(measure)
         }
     }
 }

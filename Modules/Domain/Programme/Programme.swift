@@ -38,6 +38,8 @@ public struct Programme: Sendable {
     public let duties: [Duty]
     /// Notes that every ledger prints (口径).
     public let notes: [String]
+    /// How reported data is to be checked.
+    public var checks: CheckSettings
 
     /// A programme put together from a pack.
     public init(
@@ -58,7 +60,8 @@ public struct Programme: Sendable {
         forms: [Form],
         tasks: [WorkTask],
         duties: [Duty],
-        notes: [String]
+        notes: [String],
+        checks: CheckSettings = CheckSettings()
     ) {
         self.id = id
         self.title = title
@@ -78,6 +81,7 @@ public struct Programme: Sendable {
         self.tasks = tasks
         self.duties = duties
         self.notes = notes
+        self.checks = checks
     }
 
     /// The region with this key.

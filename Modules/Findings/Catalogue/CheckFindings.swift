@@ -26,8 +26,6 @@ extension FindingCode {
     public static let columnsMisplaced = FindingCode(rawValue: "columns-misplaced")
     /// 四舍五入后看似达标.
     public static let roundingHidesShortfall = FindingCode(rawValue: "rounding-hides-shortfall")
-    /// 累计数减少.
-    public static let cumulativeDecreased = FindingCode(rawValue: "cumulative-decreased")
 }
 
 extension FindingCatalogue {
@@ -54,7 +52,8 @@ extension FindingCatalogue {
             title: "目标与下达的不符",
             cause: "表中的目标数与任务清单不同；计算一律以下达的为准。",
             advice: "请改正目标数；市级调整过的，请确认已在方案中更新。",
-            example: "目标填9，下达8"
+            example: "目标填9，下达8",
+            asksForReason: true
         ),
         FindingPage(
             .statedRateDiffers,
@@ -62,7 +61,8 @@ extension FindingCatalogue {
             title: "填报的比率与重算不符",
             cause: "比率一律按个数重算，填报的比率只核对、不采用。",
             advice: "请核对分子、分母；比率不必填报。",
-            example: "填80.0％，按331/414为79.95％"
+            example: "填80.0％，按331/414为79.95％",
+            asksForReason: true
         ),
         FindingPage(
             .statedRateUnreadable,
@@ -110,7 +110,8 @@ extension FindingCatalogue {
             title: "超额完成",
             cause: "完成数大于目标；可能是实绩，也可能是多报。",
             advice: "请核对；计分按方案封顶，排名表显示实际完成率。",
-            example: "目标151名，完成160名"
+            example: "目标151名，完成160名",
+            asksForReason: true
         ),
         FindingPage(
             .farAboveTarget,
@@ -135,14 +136,6 @@ extension FindingCatalogue {
             cause: "达标与否按个数比较，不按四舍五入后的百分比比较。",
             advice: "请注意还差的个数。",
             example: "331/414显示80.0%，实为79.952%"
-        ),
-        FindingPage(
-            .cumulativeDecreased,
-            .error,
-            title: "累计数减少",
-            cause: "累计数不得小于上期。",
-            advice: "请核对；确为更正的，请走更正单。",
-            example: "上期1126，本期980"
         ),
     ]
 }

@@ -64,7 +64,8 @@ extension FindingCatalogue {
             title: "填报日期早于期末",
             cause: "在期末之前填报的，可能不是期末数。",
             advice: "请核对数据截止日期。",
-            example: "6月25日填报的6月底数"
+            example: "6月25日填报的6月底数",
+            asksForReason: true
         ),
         FindingPage(
             .excelSerialDate,

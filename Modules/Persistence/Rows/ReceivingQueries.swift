@@ -28,8 +28,10 @@ extension Database {
         let twins = found.compactMap { row in row.receipt.map { (receipt: $0, period: row.period) } }
             .sorted { $0.receipt < $1.receipt }
         if let same = twins.first(where: { $0.period == submission.period }) { return .alreadyReceived(same.receipt) }
-        if let other = twins.first { return .receivedForOtherPeriod(other.receipt, other.period) }
-        return found.isEmpty ? nil : .periodClosed
+        if let other = twins.first, !submission.toleratesTwin {
+            return .receivedForOtherPeriod(other.receipt, other.period)
+        }
+        return found.contains { $0.receipt == nil } ? .periodClosed : nil
     }
 
     /// Compares a file with what was reported for its regions and period before: the newest figure that stands, and the
@@ -102,15 +104,17 @@ extension Database {
     private func findings(_ findings: [Finding]) -> SQL {
         """
         insert into finding (submission, number, severity, code, sheet, "row", line, "column", field, cell_text,
-            message, advice)
-        select receipt.id, number, severity, code, sheet, "row", line, "column", field, cell_text, message, advice
+            message, advice, justification)
+        select receipt.id, number, severity, code, sheet, "row", line, "column", field, cell_text, message, advice,
+            justification
         from receipt, unnest(\(findings.map(\.severity.rawValue))::text[],
             \(findings.map(\.code.rawValue))::text[], \(findings.map(\.place.sheet))::text[],
             \(findings.map(\.place.row))::integer[], \(findings.map(\.place.line))::integer[],
             \(findings.map(\.place.column))::integer[], \(findings.map(\.field))::text[],
             \(findings.map(\.text))::text[], \(findings.map(\.message))::text[],
-            \(findings.map(\.advice))::text[]) with ordinality
-            as new (severity, code, sheet, "row", line, "column", field, cell_text, message, advice, number)
+            \(findings.map(\.advice))::text[], \(findings.map(\.justification))::text[]) with ordinality
+            as new (severity, code, sheet, "row", line, "column", field, cell_text, message, advice, justification,
+                number)
         """
     }
 

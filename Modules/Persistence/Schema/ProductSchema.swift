@@ -7,7 +7,10 @@ public enum ProductSchema {
     public static let defaultName: Identifier = "taizhang"
 
     /// All migrations.
-    public static let migrations = [Migration(version: 1, name: "received-files-and-figures", sql: firstTables)]
+    public static let migrations = [
+        Migration(version: 1, name: "received-files-and-figures", sql: firstTables),
+        Migration(version: 2, name: "why-warnings-stand", sql: justifications),
+    ]
 
     /// Brings a schema up to date, or tells how it differs. Throws only when the list of migrations has a gap.
     public static func migrator(for schema: Identifier = defaultName) throws -> Migrator {

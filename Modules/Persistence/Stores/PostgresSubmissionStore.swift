@@ -52,8 +52,8 @@ public struct PostgresSubmissionStore: SubmissionStore {
         try await session.transaction(readOnly: true) { db in
             try db.query(
                 """
-                select severity, code, sheet, "row", line, "column", field, cell_text, message, advice from finding
-                where submission = \(receipt) order by number
+                select severity, code, sheet, "row", line, "column", field, cell_text, message, advice, justification
+                from finding where submission = \(receipt) order by number
                 """
             ).map { try Finding(row: $0) }
         }
@@ -74,7 +74,8 @@ extension Finding {
             field: try row["field", as: String?.self],
             text: try row["cell_text", as: String?.self],
             message: try row["message", as: String.self],
-            advice: try row["advice", as: String.self]
+            advice: try row["advice", as: String.self],
+            justification: try row["justification", as: String?.self]
         )
     }
 }
