@@ -40,7 +40,10 @@ public struct FileReceiver: Sendable {
         let isDryRun = manner == .dryRun
         if manner == .store { return FileResult(try await receive.receive(reading, of: file), isDryRun: false) }
         let prepared = try await receive.prepare(reading, of: file)
-        guard prepared.state == .waiting, !isDryRun else { return FileResult(prepared, isDryRun: isDryRun) }
+        guard prepared.state == .waiting, !isDryRun else {
+            if !isDryRun { try await receive.justify(prepared) }
+            return FileResult(prepared, isDryRun: isDryRun)
+        }
         Console.say(FileResult(prepared, isDryRun: true).report(programme))
         guard try Console.confirm("以上内容是否入库？") else { return FileResult(prepared, isDryRun: false) }
         return FileResult(try await receive.store(prepared), isDryRun: false)

@@ -90,10 +90,13 @@ extension Finding {
             "row": JSON(place.row),
             "line": JSON(place.line),
             "column": JSON(place.columnLetter),
+            "cell": JSON(place.cell),
+            "sheet": JSON(place.sheet),
             "field": JSON(field),
             "text": JSON(text),
             "message": .string(message),
             "advice": .string(advice),
+            "justification": JSON(justification),
         ]
     }
 }

@@ -7,15 +7,35 @@ import Quantities
 
 extension FileResult {
     /// What a clerk reads on the terminal: what the file is, what became of it, and what is to be mended, gravest first.
-    public func report(_ programme: Programme, isSummary: Bool = false, explains: Bool = false) -> String {
+    /// A file with nothing to say about it gets one line; `isVerbose` says everything.
+    public func report(
+        _ programme: Programme,
+        isSummary: Bool = false,
+        explains: Bool = false,
+        isVerbose: Bool = false
+    ) -> String {
+        let findings = FindingsReport(findings, of: programme, isVerbose: isVerbose)
+        if let line = oneLine(programme), findings.isQuiet, !explains { return line }
         var lines = ["", "【\(reading.fileName)】\(verdict)"]
         lines.append(recognised(programme))
         if explains { lines += reading.explanation.map { "　· \($0)" } }
         if let prepared { lines += changes(prepared, programme) }
         if !isSummary, prepared == nil { lines += figures(programme) }
-        for severity in Finding.Severity.allCases { lines += group(severity, isSummary: isSummary) }
+        lines += isSummary ? findings.counts : findings.lines
         if !reading.confirm.isEmpty { lines += ["须人工确认："] + reading.confirm.map { "　· \($0)" } }
+        if let prepared, prepared.state != .alreadyReceived, prepared.decision != .refuse {
+            lines += findings.questions
+        }
         return lines.joined(separator: "\n")
+    }
+
+    /// All there is to say about a file of which everything was stored and that changes nothing that stood.
+    private func oneLine(_ programme: Programme) -> String? {
+        guard let prepared, prepared.state == .stored, decision == .accept, reading.confirm.isEmpty,
+            prepared.changes.changed.isEmpty, prepared.changes.gone.isEmpty
+        else { return nil }
+        let changes = self.changes(prepared, programme).joined()
+        return "【\(reading.fileName)】\(verdict)：\(recognised(programme))；\(changes)"
     }
 
     private var verdict: String {
@@ -77,32 +97,6 @@ extension FileResult {
         var table = Table(rows.removeFirst())
         rows.forEach { table.add($0) }
         return [table.text]
-    }
-
-    private func group(_ severity: Finding.Severity, isSummary: Bool) -> [String] {
-        let found = findings.filter { $0.severity == severity }
-        guard !found.isEmpty else { return [] }
-        let title = "\(severity.title)\(found.count)条"
-        if isSummary || severity == .info {
-            let codes = Dictionary(grouping: found, by: \.code).sorted { $0.key.rawValue < $1.key.rawValue }
-            let words = codes.map { "\($0.key.page?.title ?? $0.key.rawValue)\($0.value.count)" }
-            return ["\(title)：\(words.joined(separator: "、"))"]
-        }
-        return ["\(title)："]
-            + found.map { finding in
-                let advice = finding.advice.isEmpty ? "" : "\n　　→ \(finding.advice)"
-                return "　· \(finding.message)\(advice)"
-            }
-    }
-}
-
-extension Finding.Severity {
-    fileprivate var title: String {
-        switch self {
-        case .error: "错误"
-        case .warning: "提醒"
-        case .info: "说明"
-        }
     }
 }
 

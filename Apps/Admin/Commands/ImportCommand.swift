@@ -16,15 +16,19 @@ struct ImportCommand: AsyncParsableCommand {
     @Flag(name: .customLong("dry-run"), help: "只预览，不入库。") var isDryRun = false
     @Flag(help: "不再提问，直接入库。") var yes = false
     @OptionGroup var received: ReceivedOn
+    @OptionGroup var justified: Justifications
+    @Flag(help: "逐条列出全部提醒和说明。") var verbose = false
     @Option(help: ArgumentHelp("输出格式。", valueName: "格式")) var format = OutputFormat.table
 
     func run() async throws {
+        let justifications = try justified.byCode()
         let results = try await database.withServices { services in
             let programme = try await LoadProgramme(services)(ProgrammeID(reading.programme))
             let receive = ReceiveSubmission(
                 services,
                 options: try reading.options(programme),
-                receivedOn: try received.day(by: services.today)
+                receivedOn: try received.day(by: services.today),
+                justifications: justifications
             )
             return try await receiveAll(with: receive, programme)
         }
@@ -36,7 +40,7 @@ struct ImportCommand: AsyncParsableCommand {
         var results: [FileResult] = []
         do {
             try await receiver(reading.files) { result in
-                if format == .table { Console.print(result.report(programme)) }
+                if format == .table { Console.print(result.report(programme, isVerbose: verbose)) }
                 results.append(result)
             }
         } catch  where format == .json && !results.isEmpty {

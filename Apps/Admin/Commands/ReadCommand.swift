@@ -14,6 +14,7 @@ struct ReadCommand: AsyncParsableCommand {
 
     @OptionGroup var reading: ReadingArguments
     @Flag(help: "只看条数和发现的问题。") var summary = false
+    @Flag(help: "逐条列出全部提醒和说明。") var verbose = false
     @Flag(help: "说明识别出了什么、为什么。") var explain = false
     @Option(help: ArgumentHelp("输出格式。", valueName: "格式")) var format = OutputFormat.table
 
@@ -23,7 +24,9 @@ struct ReadCommand: AsyncParsableCommand {
         var results: [FileResult] = []
         for path in try InputFile.expand(reading.files) {
             let result = FileResult(reader.read(try InputFile.read(path)))
-            if format == .table { Console.print(result.report(programme, isSummary: summary, explains: explain)) }
+            if format == .table {
+                Console.print(result.report(programme, isSummary: summary, explains: explain, isVerbose: verbose))
+            }
             results.append(result)
         }
         if format == .json {

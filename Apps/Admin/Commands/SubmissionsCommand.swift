@@ -57,7 +57,7 @@ struct SubmissionsCommand: AsyncParsableCommand {
                     return
                 }
                 Console.print(submission.details(programme))
-                for finding in findings { Console.print("　· \(finding.message)") }
+                Console.print(FindingsReport.text(findings, programme))
             }
         }
     }

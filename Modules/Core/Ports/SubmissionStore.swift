@@ -18,8 +18,12 @@ public protocol SubmissionStore: Sendable {
     /// A received file; `nil` when there is no such receipt.
     func submission(_ receipt: Receipt) async throws -> Submission?
 
-    /// What was found in a received file.
+    /// What was found in a received file, each warning with the last reason that was given for its kind.
     func findings(of receipt: Receipt) async throws -> [Finding]
+
+    /// Keeps why the warnings of a received file stand, by their kind. A kind that the file has no warning of, and a reason
+    /// that is kept already, are passed over.
+    func justify(_ receipt: Receipt, _ reasons: [FindingCode: String], by act: Act) async throws
 }
 
 /// A file that has been read and checked, ready to be stored.
@@ -82,6 +86,14 @@ public struct NewSubmission: Sendable {
         self.figures = figures
         self.emptied = emptied
         self.findings = findings
+    }
+}
+
+extension NewSubmission {
+    /// Why its warnings stand, by their kind.
+    public var justifications: [FindingCode: String] {
+        let given = findings.compactMap { finding in finding.justification.map { (finding.code, $0) } }
+        return Dictionary(given, uniquingKeysWith: { first, _ in first })
     }
 }
 

@@ -53,7 +53,16 @@ public struct ReceiveSubmission: Sendable {
         } else {
             prepared.take(reception)
         }
+        try await justify(prepared)
         return prepared
+    }
+
+    /// Keeps what is said about the warnings of a file that had been received before.
+    public func justify(_ prepared: PreparedSubmission) async throws {
+        guard prepared.state == .alreadyReceived, let receipt = prepared.receipt, !justifications.isEmpty else {
+            return
+        }
+        try await services.submissions.justify(receipt, justifications, by: services.act)
     }
 
     /// Stores a prepared file, unless something has come in its way meanwhile.

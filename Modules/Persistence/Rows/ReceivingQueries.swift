@@ -104,17 +104,15 @@ extension Database {
     private func findings(_ findings: [Finding]) -> SQL {
         """
         insert into finding (submission, number, severity, code, sheet, "row", line, "column", field, cell_text,
-            message, advice, justification)
-        select receipt.id, number, severity, code, sheet, "row", line, "column", field, cell_text, message, advice,
-            justification
+            message, advice)
+        select receipt.id, number, severity, code, sheet, "row", line, "column", field, cell_text, message, advice
         from receipt, unnest(\(findings.map(\.severity.rawValue))::text[],
             \(findings.map(\.code.rawValue))::text[], \(findings.map(\.place.sheet))::text[],
             \(findings.map(\.place.row))::integer[], \(findings.map(\.place.line))::integer[],
             \(findings.map(\.place.column))::integer[], \(findings.map(\.field))::text[],
             \(findings.map(\.text))::text[], \(findings.map(\.message))::text[],
-            \(findings.map(\.advice))::text[], \(findings.map(\.justification))::text[]) with ordinality
-            as new (severity, code, sheet, "row", line, "column", field, cell_text, message, advice, justification,
-                number)
+            \(findings.map(\.advice))::text[]) with ordinality
+            as new (severity, code, sheet, "row", line, "column", field, cell_text, message, advice, number)
         """
     }
 

@@ -1,7 +1,17 @@
 extension ProductSchema {
-    /// Why a warning stands all the same, in the words of the clerk who received the file. It is written with the finding
-    /// and, like it, never changed.
+    /// Why warnings of one kind stand all the same, in the words of the clerk. Append-only, so that a reason can be given
+    /// after the file was stored, and a better one later; the last one counts.
     static let justifications = """
-        alter table finding add column justification text check (justification <> '');
+        create table justification (
+            submission bigint not null references submission (id),
+            number integer not null check (number > 0),
+            code text not null,
+            reason text not null check (reason <> ''),
+            given_at timestamptz not null,
+            given_by text not null,
+            primary key (submission, number)
+        );
+
+        revoke update, delete, truncate on justification from public;
         """
 }

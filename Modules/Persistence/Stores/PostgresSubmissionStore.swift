@@ -30,7 +30,9 @@ public struct PostgresSubmissionStore: SubmissionStore {
         return try await session.transaction(holding: locks) { db in
             if let obstacle = try db.obstacle(to: submission) { return .obstructed(obstacle) }
             let comparison = try db.comparison(of: submission)
-            return .stored(try db.insert(submission, comparison, by: act), comparison.changes)
+            let receipt = try db.insert(submission, comparison, by: act)
+            try db.justify(receipt, submission.justifications, by: act)
+            return .stored(receipt, comparison.changes)
         }
     }
 
@@ -49,33 +51,15 @@ public struct PostgresSubmissionStore: SubmissionStore {
 
     /// What was found in a received file.
     public func findings(of receipt: Receipt) async throws -> [Finding] {
-        try await session.transaction(readOnly: true) { db in
-            try db.query(
-                """
-                select severity, code, sheet, "row", line, "column", field, cell_text, message, advice, justification
-                from finding where submission = \(receipt) order by number
-                """
-            ).map { try Finding(row: $0) }
-        }
+        try await session.transaction(readOnly: true) { try $0.findings(of: receipt) }
     }
-}
 
-extension Finding {
-    fileprivate init(row: Row) throws {
-        self.init(
-            FindingCode(rawValue: try row["code", as: String.self]),
-            severity: Severity(rawValue: try row["severity", as: String.self]),
-            at: Place(
-                sheet: try row["sheet", as: String?.self],
-                row: try row["row", as: Int?.self],
-                line: try row["line", as: Int?.self],
-                column: try row["column", as: Int?.self]
-            ),
-            field: try row["field", as: String?.self],
-            text: try row["cell_text", as: String?.self],
-            message: try row["message", as: String.self],
-            advice: try row["advice", as: String.self],
-            justification: try row["justification", as: String?.self]
-        )
+    /// Keeps why the warnings of a file stand.
+    public func justify(_ receipt: Receipt, _ reasons: [FindingCode: String], by act: Act) async throws {
+        try await session.transaction { db in
+            // Two clerks who explain the same file at once wait for each other, so that numbers do not collide.
+            try db.lock(AdvisoryLock("taizhang.justification.\(receipt)"), within: .seconds(10))
+            try db.justify(receipt, reasons, by: act)
+        }
     }
 }
