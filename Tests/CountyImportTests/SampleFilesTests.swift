@@ -65,13 +65,13 @@ struct SampleFilesTests {
 }
 
 /// A figure of `figures.csv`, or one that was read; `—` is no such task.
-private struct Said: Hashable {
+struct Said: Hashable {
     let region: RegionID
     let measure: MeasureID
     let value: String
 }
 
-private enum Samples {
+enum Samples {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
     static let folder = root.appendingPathComponent("Docs/Examples/nanyang-2023")

@@ -15,19 +15,19 @@ extension Finding {
         )
     }
 
-    /// Everything of one kind that was evened out, as one finding with examples.
+    /// Everything of one kind that was evened out, as one finding with examples, at the first of them.
     static func normalised(_ kind: Normalisation, _ cells: [NormalisedCell]) -> Finding {
         let examples = cells.prefix(3).map { "“\($0.cell.text.singleLine)”→\($0.result)" }.joined(separator: "，")
         let rows = Set(cells.map(\.cell.row))
-        let only = cells.count == 1 ? cells.first?.cell.place : nil
-        let row = rows.count == 1 ? cells.first.map { Place(row: $0.cell.row, line: $0.cell.line) } : nil
-        let place = only ?? row ?? Place()
+        let first = cells.first?.cell
+        let row = rows.count == 1 ? Place(row: first?.row, line: first?.line) : Place()
+        let words = cells.count == 1 ? first?.place.words ?? "" : row.words
         let count = cells.count > 3 ? "等\(cells.count)处" : ""
         return Finding(
             kind.code,
-            at: place,
-            text: only == nil ? nil : cells.first?.cell.text,
-            message: "\(place.words)\(kind.words)：\(examples)\(count)"
+            at: first?.place ?? Place(),
+            text: first?.text,
+            message: "\(words)\(kind.words)：\(examples)\(count)"
         )
     }
 }

@@ -17,7 +17,7 @@ struct RateCheck: FileCheck {
                 // rounded rates is not.
                 let isClaim = draft.rows.count == 1 && rate.isReached(byPercent: stated.percent) && !rate.isReached
                 if isWrong || isClaim {
-                    draft.report(.statedRateDiffers(stated, row, rate), about: .cell(measure, row: index))
+                    draft.report(.statedRateDiffers(stated, of: measure, row, rate), about: .cell(measure, row: index))
                 }
             }
         }

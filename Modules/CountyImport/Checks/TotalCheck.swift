@@ -47,7 +47,7 @@ struct TotalCheck: FileCheck {
         total.targets.sorted { $0.key < $1.key }.compactMap { id, stated in
             guard let cell = total.source.cells[.target(id)] else { return nil }
             let sum = rows.filter { !$0.isRefused }.compactMap { $0.targets[id] }.reduce(.zero, +)
-            return stated == sum ? nil : .totalTargetMismatch(cell, stated: stated, sum: sum)
+            return stated == sum ? nil : .totalTargetMismatch(cell, of: id, stated: stated, sum: sum)
         }
     }
 }

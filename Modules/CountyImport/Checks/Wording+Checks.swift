@@ -6,7 +6,7 @@ extension Finding {
     static func rowRepeated(_ row: RowDraft, first: RowDraft) -> Finding {
         Finding(
             .rowRepeated,
-            at: row.source.place,
+            at: row.source.name.place,
             text: row.source.name.text,
             message: "第\(row.source.row)行“\(row.name)”与第\(first.source.row)行完全相同，只读取一次"
         )
@@ -28,7 +28,7 @@ extension Finding {
         let count = row.targets[measure.id] ?? row.legible[measure.id] ?? .zero
         return Finding(
             .zoneDoubleCount,
-            at: row.source.place,
+            at: row.source.name.place,
             field: measure.id.rawValue,
             text: row.source.name.text,
             message: "第\(row.source.row)行“\(row.name)”：该单位的村卫生室（\(count)\(measure.unit)）已计入所在县区，"
@@ -56,6 +56,7 @@ extension Finding {
             severity: isError ? .error : .warning,
             at: cell.place,
             field: measure.id.rawValue,
+            text: cell.text,
             message: "\(cell.place.words)“\(row.name)”\(measure.name)未填，"
                 + (isError ? "该报表各格都必须填数" : "按未报处理，不按0计")
         )

@@ -20,12 +20,18 @@ extension Finding {
         )
     }
 
-    static func statedRateDiffers(_ stated: StatedRate, _ row: RowDraft, _ rate: Rate) -> Finding {
+    static func statedRateDiffers(
+        _ stated: StatedRate,
+        of measure: MeasureID,
+        _ row: RowDraft,
+        _ rate: Rate
+    ) -> Finding {
         let exact = rate.percent.decimal(places: 2)
         let missed = rate.isReached ? "" : "，未达\(((rate.threshold ?? .zero) * Rational(100)).description)％"
         return Finding(
             .statedRateDiffers,
             at: stated.cell.place,
+            field: measure.rawValue,
             text: stated.cell.text,
             message: "\(stated.cell.place.words)“\(row.name)”填报\(stated.cell.text.singleLine)，"
                 + "按\(rate.ratio.numerator)/\(rate.ratio.denominator)重算为\(exact)％，以重算值为准\(missed)"
@@ -56,10 +62,13 @@ extension Finding {
         )
     }
 
-    static func totalTargetMismatch(_ cell: SheetCell, stated: Rational, sum: Rational) -> Finding {
+    static func totalTargetMismatch(_ cell: SheetCell, of measure: MeasureID, stated: Rational, sum: Rational)
+        -> Finding
+    {
         Finding(
             .totalMismatch,
             at: cell.place,
+            field: measure.rawValue,
             text: cell.text,
             message: "\(cell.place.words)目标合计填\(stated)，各单位相加为\(sum)（差\((stated - sum).magnitude)）"
         )

@@ -19,7 +19,7 @@ extension Finding {
         let places = cells.compactMap(\.place.columnLetter).sorted().joined(separator: "、")
         return Finding(
             .columnsMisplaced,
-            at: row.source.place,
+            at: row.source.name.place,
             text: row.source.name.text,
             message: "第\(row.source.row)行“\(row.name)”\(places)列的目标数都与任务清单不符，该行的数据可能错了列，整行不读取"
         )

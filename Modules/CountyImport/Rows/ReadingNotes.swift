@@ -16,23 +16,25 @@ struct CellNotes {
     }
 }
 
-/// Collects names that were not written as registered.
+/// Collects names that were not written as registered. Each kind is said once, at the first of them.
 struct NameNotes {
-    private var aliases: [(found: String, name: String)] = []
-    private var trimmed = 0
+    private var aliases: [(cell: SheetCell, name: String)] = []
+    private var trimmed: [SheetCell] = []
 
-    mutating func note(_ text: String, _ match: RegionFinder.Match) {
-        let clean = text.trimmedCell
-        if clean != text { trimmed += 1 }
-        if !match.isOfficialName { aliases.append((clean.singleLine, match.region.name)) }
+    mutating func note(_ cell: SheetCell, _ match: RegionFinder.Match) {
+        if cell.text.trimmedCell != cell.text { trimmed.append(cell) }
+        if !match.isOfficialName { aliases.append((cell, match.region.name)) }
     }
 
     var findings: [Finding] {
         var findings: [Finding] = []
-        if trimmed > 0 { findings.append(Finding(.nameTrimmed, message: "\(trimmed)个单位名称前后的空格已去除")) }
-        if !aliases.isEmpty {
-            let words = aliases.map { "\($0.found)→\($0.name)" }.joined(separator: "，")
-            findings.append(Finding(.aliasResolved, message: "别名已对应：\(words)"))
+        if let first = trimmed.first {
+            let message = "\(trimmed.count)个单位名称前后的空格已去除"
+            findings.append(Finding(.nameTrimmed, at: first.place, text: first.text, message: message))
+        }
+        if let first = aliases.first?.cell {
+            let words = aliases.map { "\($0.cell.text.trimmedCell.singleLine)→\($0.name)" }.joined(separator: "，")
+            findings.append(Finding(.aliasResolved, at: first.place, text: first.text, message: "别名已对应：\(words)"))
         }
         return findings
     }

@@ -37,7 +37,7 @@ struct RowReader {
         layout: LayoutName
     ) -> Region? {
         if let match = finder.match(row.name.text) {
-            if layout != .vertical { names.note(row.name.text, match) }
+            if layout != .vertical { names.note(row.name, match) }
             return match.region
         }
         if row.isShapeless {
@@ -91,7 +91,7 @@ struct RowReader {
             case .statedRate(let id):
                 let read = NumberCell(cell.text, unitWords: [])
                 guard let number = read.number else {
-                    if read.isFaulty { findings.append(.rateUnreadable(cell)) }
+                    if read.isFaulty { findings.append(.rateUnreadable(cell, of: id)) }
                     continue
                 }
                 draft.rates[id] = StatedRate(percent: number, decimals: read.decimals, cell: cell)

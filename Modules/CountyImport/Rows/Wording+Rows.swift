@@ -5,7 +5,12 @@ extension Finding {
     static func regionNotFound(_ cell: SheetCell, suggestions: [String]) -> Finding {
         let text = cell.text.singleLine
         guard !cell.text.isBlankCell else {
-            return Finding(.regionMissing, at: cell.place, message: "第\(cell.row)行有数但没有单位名称，无法判断属于哪个县市区")
+            return Finding(
+                .regionMissing,
+                at: cell.place,
+                text: cell.text,
+                message: "第\(cell.row)行有数但没有单位名称，无法判断属于哪个县市区"
+            )
         }
         guard !text.unicodeScalars.contains("\u{FFFD}") else {
             let message = "第\(cell.row)行单位名称“\(text)”有损坏的文字，无法判断属于哪个县市区，该行不读取"
@@ -31,10 +36,11 @@ extension Finding {
         )
     }
 
-    static func rateUnreadable(_ cell: SheetCell) -> Finding {
+    static func rateUnreadable(_ cell: SheetCell, of measure: MeasureID) -> Finding {
         Finding(
             .statedRateUnreadable,
             at: cell.place,
+            field: measure.rawValue,
             text: cell.text,
             message: "\(cell.place.words)“\(cell.text.singleLine)”不是比率，未核对；比率一律按完成数重算"
         )
