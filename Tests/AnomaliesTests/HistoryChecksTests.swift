@@ -42,6 +42,13 @@ struct HistoryChecksTests {
         let done = try P().reported("teams.trained", [8, 8], until: 5)
         #expect(try done.found(8, "teams.trained").isEmpty)
         #expect(try P().reported("teams.trained", [3], until: 5).found(3, "teams.trained").isEmpty)
+        // One team a year: none for three months is nothing to explain.
+        let none = try Past.figure(0, "teams.trained", "4113-GZ")
+        let history = try (3...5).reversed().map {
+            Past.stored(none, try #require(Period(.month, year: 2023, number: $0)))
+        }
+        let zone = HistoryChecks(programme: Past.programme, history: history)
+        #expect(zone.findings(on: [none], in: Past.june).isEmpty)
     }
 
     @Test("Ten thousand times the last number is a mix of units, in both directions")

@@ -30,12 +30,14 @@ struct OwnPastCheck: HistoryCheck {
         return Evidence(method: nil, score: nil)
     }
 
-    /// Far enough to matter: a good part of the median, and three times the noise that counting has by itself.
+    /// Far enough to matter: a good part of what is usual, which for an increase is at least the even progress towards the
+    /// target, so that catching up is none; and three times the noise that counting has by itself.
     private func isMaterial(_ pace: Rational, _ series: Series, _ subject: Subject) -> Bool {
-        let distance = (pace - series.median).magnitude
-        guard distance >= subject.number(.share, .outlierOwnPast) * series.median.magnitude, distance > .zero else {
-            return false
-        }
+        let usual = pace > series.median ? max(series.median, subject.scheduledPace ?? .zero) : series.median
+        let distance = (pace - usual).magnitude
+        guard (pace > usual) == (pace > series.median), distance > .zero,
+            distance >= subject.number(.share, .outlierOwnPast) * usual.magnitude
+        else { return false }
         let noise = max(series.median, .one) * (subject.measure.kind == .money ? Rational(100) : .one)
         return distance * distance > Rational(9) * noise
     }

@@ -77,7 +77,7 @@ extension CheckRule {
             .history,
             tunings: [
                 Tuning(.threshold, half(7), "修正标准分数达到多少"), Tuning(.periods, 4, "至少有几期历史"),
-                Tuning(.share, percent(50), "至少偏离中位数几成"),
+                Tuning(.share, percent(80), "至少偏离平常数几成"),
             ]
         ),
         CheckRule(
