@@ -86,3 +86,10 @@ extension Rational {
         Rational(numerator * divisor.denominator, over: denominator * divisor.numerator)
     }
 }
+
+extension Rational {
+    /// Whether a number is another one but for a factor: between `other ÷ spread` and `other × spread`.
+    public func isNear(_ other: Rational, within spread: Rational) -> Bool {
+        self * spread >= other && self <= other * spread
+    }
+}

@@ -52,3 +52,11 @@ struct RationalTests {
         #expect(Money(fen: 1_234_567).yuanText == "12345.67")
     }
 }
+
+@Suite("Nearness by a factor")
+struct NearnessTests {
+    @Test(arguments: [(3333, false), (3334, true), (10_000, true), (30_000, true), (30_001, false)])
+    func bounds(number: Int, isNear: Bool) {
+        #expect(Rational(number).isNear(Rational(10_000), within: Rational(3)) == isNear)
+    }
+}

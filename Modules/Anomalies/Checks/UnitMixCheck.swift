@@ -11,16 +11,8 @@ struct UnitMixCheck: HistoryCheck {
         }
         let factor = subject.number(.factor, .unitMix)
         let spread = subject.number(.spread, .unitMix)
-        let upwards = ratio.isNear(factor, spread: spread)
-        guard upwards || ratio.divided(into: .one)?.isNear(factor, spread: spread) == true else { return nil }
+        let upwards = ratio.isNear(factor, within: spread)
+        guard upwards || (ratio * factor).isNear(.one, within: spread) else { return nil }
         return subject.finding(.unitMix, Wording.unitMix(subject, last, upwards: upwards))
     }
-}
-
-extension Rational {
-    /// Whether the number lies between `other ÷ spread` and `other × spread`.
-    func isNear(_ other: Rational, spread: Rational) -> Bool { self * spread >= other && self <= other * spread }
-
-    /// `other` divided by this.
-    func divided(into other: Rational) -> Rational? { other.divided(by: self) }
 }

@@ -9,47 +9,43 @@ struct UnitMixCheck: FileCheck {
     private static let leastRows = 5
 
     func check(_ draft: inout TableDraft) {
+        for measure in draft.measures where measure.kind != .date && measure.kind != .text {
+            check(measure, in: &draft)
+        }
+    }
+
+    private func check(_ measure: Measure, in draft: inout TableDraft) {
         let checks = draft.programme.checks
         let (factor, spread) = (checks.number(.factor, of: .unitMix), checks.number(.spread, of: .unitMix))
-        for measure in draft.measures where measure.kind != .date && measure.kind != .text {
-            let usual = usual(measure, in: draft)
-            for index in draft.rows.indices {
-                let row = draft.rows[index]
-                guard let number = row.number(measure.id), number > .zero, let cell = row.cell(of: measure.id) else {
-                    continue
-                }
-                let target = target(of: measure, in: row, draft.programme)
-                let share = target.flatMap { number.divided(by: $0) } ?? number
-                if target != nil, share.isNear(factor, spread: spread) {
-                    draft.report(.unitMix(cell, row, measure, than: "目标"), about: .cell(measure.id, row: index))
-                } else if let usual, let ratio = share.divided(by: usual),
-                    ratio.isNear(factor, spread: spread)
-                        || (ratio * factor).isNear(.one, spread: spread)
-                {
-                    draft.report(.unitMix(cell, row, measure, than: "其他单位"), about: .cell(measure.id, row: index))
-                }
+        let sizes = draft.rows.map { size(measure, in: $0, draft.programme) }
+        let known = sizes.compactMap { $0?.number }.sorted()
+        let usual = known.count >= Self.leastRows ? known[known.count / 2] : nil
+        for (index, size) in sizes.enumerated() {
+            guard let size, let cell = draft.rows[index].cell(of: measure.id) else { continue }
+            let ratio = usual.flatMap { size.number.divided(by: $0) } ?? .one
+            if size.isShare, size.number.isNear(factor, within: spread) {
+                draft.report(
+                    .unitMix(cell, draft.rows[index], measure, than: "目标"),
+                    about: .cell(measure.id, row: index)
+                )
+            } else if ratio.isNear(factor, within: spread) || (ratio * factor).isNear(.one, within: spread) {
+                let finding = Finding.unitMix(cell, draft.rows[index], measure, than: "其他单位")
+                draft.report(finding, about: .cell(measure.id, row: index))
             }
         }
     }
 
-    private func target(of measure: Measure, in row: RowDraft, _ programme: Programme) -> Rational? {
-        guard programme.yardstick(of: measure.id) == .target else { return nil }
-        return programme.targets.cell(measure.id.rawValue, of: row.region.id).number.flatMap { $0 > .zero ? $0 : nil }
+    /// How large a number is: by its target, where it has one.
+    private struct Size {
+        let number: Rational
+        let isShare: Bool
     }
 
-    /// The middle one of a column's numbers, each by its target.
-    private func usual(_ measure: Measure, in draft: TableDraft) -> Rational? {
-        let shares = draft.rows.compactMap { row -> Rational? in
-            guard let number = row.number(measure.id), number > .zero else { return nil }
-            return target(of: measure, in: row, draft.programme).flatMap { number.divided(by: $0) } ?? number
-        }
-        return shares.count >= Self.leastRows ? shares.sorted()[shares.count / 2] : nil
-    }
-}
-
-extension Rational {
-    /// Whether the number lies between `other ÷ spread` and `other × spread`.
-    fileprivate func isNear(_ other: Rational, spread: Rational) -> Bool {
-        self * spread >= other && self <= other * spread
+    private func size(_ measure: Measure, in row: RowDraft, _ programme: Programme) -> Size? {
+        guard let number = row.number(measure.id), number > .zero else { return nil }
+        let hasTarget = programme.yardstick(of: measure.id) == .target
+        let target = hasTarget ? programme.targets.cell(measure.id.rawValue, of: row.region.id).number : nil
+        if let share = target.flatMap({ number.divided(by: $0) }) { return Size(number: share, isShare: true) }
+        return hasTarget ? nil : Size(number: number, isShare: false)
     }
 }
