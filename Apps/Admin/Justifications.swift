@@ -32,6 +32,14 @@ struct Justifications: ParsableArguments {
         return reasons
     }
 
+    /// Says which reasons nothing was found for, so that a slip in a code is noticed.
+    static func sayUnused(_ reasons: [FindingCode: String], _ findings: [Finding]) {
+        let used = Set(findings.filter { $0.justification != nil }.map(\.code))
+        for code in reasons.keys.filter({ !used.contains($0) }).sorted(by: { $0.rawValue < $1.rawValue }) {
+            Console.say("--justify \(code)：没有这一类提醒，理由没有用上。")
+        }
+    }
+
     private static func trimmed(_ text: Substring) -> String {
         let start = text.drop { $0.isWhitespace }
         guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }

@@ -67,6 +67,7 @@ struct JustifyTests {
             let reasons = ["--justify", "not-an-integer=就是这样", "--justify", "round-numbers=巧合"]
             let answer = try await office.admin(["import", june] + reasons + Self.fixed)
             #expect(answer.status == 3)
+            #expect(answer.errors.contains("round-numbers") && answer.errors.contains("没有用上"))
             #expect(try await office.psql("select count(*) from taizhang.justification").output == "0\n")
             #expect(try await office.psql("select measure from taizhang.figure").output == "teams.trained\n")
         }

@@ -90,6 +90,21 @@ struct HistoryChecksTests {
         #expect(checks.findings(on: [own] + figures.prefix(3), in: Past.june).isEmpty)
     }
 
+    @Test("Peers are held against by the month: after a gap more is due")
+    func peersAfterGap() throws {
+        let counties = ["411303", "411324", "411325", "411323", "411326", "411381"]
+        func past(_ region: String, _ month: Int) throws -> Figure {
+            Past.stored(try Past.figure(100, "staff.trained_online", region), try #require(Period("2023-0\(month)")))
+        }
+        let peers = try counties.map { try Past.figure(120, "staff.trained_online", $0) }
+        let own = try Past.figure(185, "staff.trained_online")
+        let may = try counties.map { try past($0, 5) }
+        let afterOne = HistoryChecks(programme: Past.programme, history: may + [try past("411302", 5)])
+        #expect(afterOne.findings(on: [own] + peers, in: Past.june).map(\.finding.code) == [.outlierAmongPeers])
+        let afterFour = HistoryChecks(programme: Past.programme, history: may + [try past("411302", 2)])
+        #expect(afterFour.findings(on: [own] + peers, in: Past.june).isEmpty)
+    }
+
     @Test("The number of the month and the last total make the new total")
     func monthSum() throws {
         let past = try P().reported("staff.trained_online", [580], until: 5)

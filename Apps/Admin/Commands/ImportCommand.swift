@@ -32,6 +32,7 @@ struct ImportCommand: AsyncParsableCommand {
             )
             return try await receiveAll(with: receive, programme)
         }
+        Justifications.sayUnused(justifications, results.flatMap(\.findings))
         try results.map(\.outcome).throwCombined()
     }
 

@@ -18,11 +18,12 @@ struct PeersCheck {
             peer.region.id != subject.region.id && peer.past.isEmpty == subject.past.isEmpty
         }
         let progress = peers.compactMap(progress)
-        let target = progress.map(\.target).reduce(.zero, +)
+        let done = progress.map(\.done).reduce(.zero, +)
         guard progress.count >= checks.count(.peers, of: .outlierAmongPeers),
-            let rate = progress.map(\.done).reduce(.zero, +).divided(by: target)
+            let rate = done.divided(by: progress.map(\.target).reduce(.zero, +)),
+            let pace = done.divided(by: progress.map(\.exposure).reduce(.zero, +))
         else { return nil }
-        let expected = rate * own.target
+        let expected = pace * own.exposure
         guard own.done >= subject.number(.factor, .outlierAmongPeers) * expected, isImprobable(own.done, expected)
         else {
             return nil
@@ -34,6 +35,8 @@ struct PeersCheck {
     private struct Progress {
         let done: Rational
         let target: Rational
+        /// The target times the periods that the work took, so that a report after a gap is not held against one month.
+        let exposure: Rational
     }
 
     /// What was done since the last report, or since the beginning of the year where nobody reported before.
@@ -41,7 +44,12 @@ struct PeersCheck {
         guard subject.measure.accumulation == .cumulative, subject.measure.kind == .count, let target = subject.target,
             target > .zero
         else { return nil }
-        return Progress(done: subject.value - (subject.last?.value ?? .zero), target: target)
+        let steps = subject.last.map { subject.period.steps(after: $0.period) } ?? subject.period.place
+        return Progress(
+            done: subject.value - (subject.last?.value ?? .zero),
+            target: target,
+            exposure: target * Rational(steps)
+        )
     }
 
     private func isImprobable(_ done: Rational, _ expected: Rational) -> Bool {
