@@ -20,6 +20,9 @@ extension FileResult {
             "form": JSON(reading.form?.rawValue),
             "confirm": .array(reading.confirm.map(JSON.string)),
             "findings": .array(findings.map(\.json)),
+            "justify": .array(
+                FindingsReport(findings, of: programme, isVerbose: false).asked.map { .string($0.rawValue) }
+            ),
         ]
         if isSummary {
             file["rowCount"] = .integer(reading.rows.count)

@@ -23,7 +23,7 @@ extension FileResult {
         if !isSummary, prepared == nil { lines += figures(programme) }
         lines += isSummary ? findings.counts : findings.lines
         if !reading.confirm.isEmpty { lines += ["须人工确认："] + reading.confirm.map { "　· \($0)" } }
-        if let prepared, prepared.state != .alreadyReceived, prepared.decision != .refuse {
+        if let prepared, prepared.state != .refused {
             lines += findings.questions
         }
         return lines.joined(separator: "\n")

@@ -30,11 +30,18 @@ public struct FindingsReport {
             .map { "\($0.0)\($0.1.count)条：\(Self.tally($0.1))" }
     }
 
-    /// What the clerk is asked to explain, as it is typed.
-    var questions: [String] {
-        let asked = groups.filter { group in
+    /// The kinds of warnings that nobody has explained yet and that ask for it.
+    var asked: [FindingCode] { unexplained.map(\.code) }
+
+    private var unexplained: [Group] {
+        groups.filter { group in
             group.findings.contains { programme.checks.asksForReason($0) && $0.justification == nil }
         }
+    }
+
+    /// What the clerk is asked to explain, as it is typed.
+    var questions: [String] {
+        let asked = unexplained
         guard !asked.isEmpty else { return [] }
         return ["请说明理由（不影响入库；同一文件再导入一次即可补记）："]
             + asked.map { "　--justify \($0.code)=……　（\($0.title)\($0.findings.count)条）" }

@@ -44,15 +44,23 @@ struct JustifyTests {
                 .expectSuccess()
             #expect(asked.output.contains("请说明理由"))
             #expect(asked.output.contains("--justify jump-in-period="))
+            let planned = try await office.admin(
+                ["import", june] + Self.fixed.filter { $0 != "--yes" } + ["--dry-run"]
+            )
+            #expect(try planned.file["justify"] as? [String] == ["jump-in-period"])
             let first = try await office.admin(
                 ["import", june, "--justify", "jump-in-period= 六月集中办班 "] + Self.fixed
             ).expectSuccess()
             #expect(try reasons(try findings(first)) == ["jump-in-period": "六月集中办班"])
+            #expect(try first.file["justify"] as? [String] == [])
             #expect(try await stored(office) == ["jump-in-period": "六月集中办班"])
             let again = ["import", june, "--justify", "jump-in-period=市里统一补课"] + Self.fixed
             try await office.admin(again).expectSuccess()
             try await office.admin(again).expectSuccess()
             #expect(try await stored(office) == ["jump-in-period": "市里统一补课"])
+            let silent = try await office.admin(["import", june] + Self.fixed).expectSuccess()
+            #expect(try silent.file["state"] as? String == "already-received")
+            #expect(try silent.file["justify"] as? [String] == [])
             let kept = try await office.psql("select count(*), max(number) from taizhang.justification")
             #expect(kept.output == "2|2\n")
             let shown = try await office.admin("submissions", "show", "2").expectSuccess()

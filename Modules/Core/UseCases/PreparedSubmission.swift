@@ -69,7 +69,7 @@ public struct PreparedSubmission: Sendable {
     mutating func note(_ found: [Finding], _ justifications: [FindingCode: String]) {
         findings += found
         for index in findings.indices where findings[index].severity == .warning {
-            findings[index].justification = justifications[findings[index].code]
+            findings[index].justification = justifications[findings[index].code] ?? findings[index].justification
         }
     }
 

@@ -40,6 +40,7 @@ public struct ReceiveSubmission: Sendable {
         } else {
             prepared.take(preview, submission)
         }
+        try await recallReasons(&prepared)
         return prepared
     }
 
@@ -54,6 +55,7 @@ public struct ReceiveSubmission: Sendable {
             prepared.take(reception)
         }
         try await justify(prepared)
+        try await recallReasons(&prepared)
         return prepared
     }
 
@@ -77,6 +79,16 @@ public struct ReceiveSubmission: Sendable {
         let reception = try await services.submissions.receive(submission, by: services.act)
         if case .stored = reception { history.remember(submission) }
         return reception
+    }
+
+    /// Says what was said about the warnings of a file when it was received before.
+    private func recallReasons(_ prepared: inout PreparedSubmission) async throws {
+        guard prepared.state == .alreadyReceived, let receipt = prepared.receipt else { return }
+        let kept = try await services.submissions.findings(of: receipt).compactMap { finding in
+            finding.justification.map { (finding.code, $0) }
+        }
+        let reasons = Dictionary(kept, uniquingKeysWith: { first, _ in first })
+        prepared.note([], reasons.merging(justifications) { _, given in given })
     }
 
     /// The file once more, where its bytes came for another period and the pack lets that stand.
