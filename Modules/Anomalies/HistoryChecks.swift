@@ -32,12 +32,14 @@ public struct HistoryChecks: Sendable {
         others: [DraftFigure] = [],
         in period: Period
     ) -> [HistoryFinding] {
-        let known = others.filter { other in !figures.contains { FigureSlot($0) == FigureSlot(other) } }
-        let peers = PeersCheck(subjects: Dictionary(grouping: subjects(figures + known, period), by: \.measure.id))
+        let slots = Set(figures.map(FigureSlot.init))
+        let known = others.filter { !slots.contains(FigureSlot($0)) }
+        let subjects = subjects(figures, period)
+        let peers = PeersCheck(subjects + self.subjects(known, period))
         let sums = MonthSumCheck(
             currents: Dictionary(current.map { (FigureSlot($0), $0) }, uniquingKeysWith: { first, _ in first })
         )
-        let found = subjects(figures, period).flatMap { subject -> [HistoryFinding] in
+        let found = subjects.flatMap { subject -> [HistoryFinding] in
             let first = first(
                 of: Self.all.lazy.map { $0.finding(against: subject) },
                 or: peers.finding(against: subject)

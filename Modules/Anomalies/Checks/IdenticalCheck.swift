@@ -9,13 +9,18 @@ struct IdenticalCheck {
     /// What other files brought for the same period.
     let others: [DraftFigure]
 
+    /// With more pairs of regions than this, comparing each would take for ever.
+    private static let mostPairs = 250_000
+
     func findings(on figures: [DraftFigure]) -> [HistoryFinding] {
         let wanted = max(2, programme.checks.count(.items, of: .identicalFigures))
         let inFile = Set(figures.map(\.region))
         let elsewhere = Dictionary(grouping: others.filter { !inFile.contains($0.region) }, by: \.region)
         let here = Dictionary(grouping: figures, by: \.region)
+        guard here.count * elsewhere.count <= Self.mostPairs else { return [] }
+        let twins = elsewhere.sorted { $0.key < $1.key }
         return here.sorted { $0.key < $1.key }.compactMap { region, own in
-            for (twin, theirs) in elsewhere.sorted(by: { $0.key < $1.key }) {
+            for (twin, theirs) in twins {
                 let same = same(own, theirs)
                 guard same.count >= wanted else { continue }
                 return finding(region, twin, same)
