@@ -4,10 +4,10 @@ import Runtime
 /// What a command prints: results to standard output, and everything else for people to standard error.
 public enum Console {
     /// A line of the result.
-    public static func print(_ text: String) { print(bytes: Array((text + "\n").utf8)) }
+    public static func print(_ text: String) { Array((text + "\n").utf8).withUnsafeBytes { print(bytes: $0) } }
 
     /// Raw bytes of the result. A result that cannot be written must not look like success, so the program ends.
-    public static func print(bytes: [UInt8]) {
+    public static func print(bytes: UnsafeRawBufferPointer) {
         guard write(bytes, to: STDOUT_FILENO) else {
             say("错误：结果写不出来（\(SystemReason.words(errno))）。")
             exit(Complaint.Status.inputOutput.rawValue)
@@ -15,21 +15,26 @@ public enum Console {
     }
 
     /// A line for people, beside the result.
-    public static func say(_ text: String) { _ = write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+    public static func say(_ text: String) { tell(text + "\n") }
 
     /// Asks a question that is answered by 是 or y. Throws when nobody is there to answer.
     public static func confirm(_ question: String) throws -> Bool {
         guard isatty(STDIN_FILENO) == 1 else {
             throw Complaint(.wrongUsage, "\(question)——没有终端，无人能够回答", advice: "确认无误后请加 --yes")
         }
-        _ = write(Array((question + "（是/否）").utf8), to: STDERR_FILENO)
+        tell(question + "（是/否）")
         return ["是", "y", "yes"].contains(readLine()?.lowercased())
     }
 
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    private static func tell(_ text: String) {
+        _ = Array(text.utf8).withUnsafeBytes { write($0, to: STDERR_FILENO) }
+    }
+
+    private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            let piece = UnsafeRawBufferPointer(rebasing: rest)
+            let count = Glibc.write(descriptor, piece.baseAddress, piece.count)
             if count < 0 && errno == EINTR { continue }
             guard count > 0 else { return false }
             rest = rest.dropFirst(count)

@@ -27,6 +27,16 @@ public enum InputFile {
         return CountyFile(name: path.split(separator: "/").last.map(String.init) ?? path, bytes: bytes)
     }
 
+    /// Opens a file of any size. Throws `Complaint` (66) for what is not there or no file.
+    static func open(_ path: String) throws -> FileBytes {
+        var facts = stat()
+        guard stat(path, &facts) == 0, let file = FileBytes(path: path) else {
+            throw complaint(path, SystemReason.words(errno))
+        }
+        guard facts.st_mode & S_IFMT != S_IFDIR else { throw complaint(path, "这是一个文件夹，不是文件") }
+        return file
+    }
+
     /// The files that arguments name: a folder stands for the files in it, by name, without hidden ones. Throws
     /// `Complaint` (66) when one of them cannot be opened, before anything is done with the others.
     public static func expand(_ paths: [String]) throws -> [String] {

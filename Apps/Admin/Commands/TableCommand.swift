@@ -16,9 +16,8 @@ struct TableCommand: AsyncParsableCommand {
     @Flag(help: "说明识别出了什么、为什么（输出到标准错误）。") var explain = false
 
     func run() async throws {
-        let table = PlainTable(try InputFile.read(file).bytes, isWhole: all)
+        let table = try PlainTable(try InputFile.open(file), isWhole: all) { Console.print(bytes: $0) }
         if explain { table.explanation.forEach { Console.say($0) } }
         if let refusal = table.refusal { throw Complaint(.refused, refusal.message, advice: refusal.advice) }
-        Console.print(bytes: Array(CSV.text(of: table.records).utf8))
     }
 }

@@ -2,17 +2,20 @@
 /// table ends it.
 struct PlainLayout {
     let records: [[String]]
+    /// The logical row with which the rows below the header begin.
+    let firstRowBelowHeader: Int
     let explanation: [String]
 
     /// Lays out the first table, or everything from its header on where `isWhole`.
     init(_ all: [Record], isWhole: Bool = false) {
         let filled = all.filter { !$0.isBlank }
         let width = Self.width(of: filled)
-        let body = filled.drop { Self.isPreamble($0, width: width) }
+        let body = Self.withoutPreamble(filled, width: width)
         let depth = Self.headerDepth(Array(body.prefix(8)))
         let header = Self.joined(Array(body.prefix(depth)))
         let below = Array(body.dropFirst(depth))
         let rows = isWhole ? below : Self.untilSecondTable(below)
+        firstRowBelowHeader = below.first?.row ?? (all.last?.row ?? 0) + 1
         records = (header.map { [$0] } ?? []) + rows.map(\.cells)
         var words: [String] = []
         if body.count < filled.count { words.append("表前有\(filled.count - body.count)行说明文字，已略去") }
@@ -28,11 +31,21 @@ struct PlainLayout {
         return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1
     }
 
-    /// A title stands alone in its row; a line such as `填报单位：…,,填报日期：…` has keys.
-    private static func isPreamble(_ record: Record, width: Int) -> Bool {
+    private static func withoutPreamble(_ records: [Record], width: Int) -> ArraySlice<Record> {
+        var first = 0
+        while first < records.count - 1, isPreamble(records[first], before: records[first + 1], width: width) {
+            first += 1
+        }
+        return records[first...]
+    }
+
+    /// A title stands alone in its row, in a narrow table with a blank row below it; a line such as
+    /// `填报单位：…,,填报日期：…` has keys; what an instrument writes about itself is a name and a value.
+    private static func isPreamble(_ record: Record, before next: Record, width: Int) -> Bool {
         let filled = record.filledColumns.count
-        return width > 2 && filled <= 1 || width > 3 && filled * 2 < width && KeyedText(record).isSignature
-            || width > 1 && record.cells.count == 1
+        return width > 2 && filled <= 1 || width == 2 && filled <= 1 && next.row > record.row + 1
+            || width > 3 && filled * 2 < width && KeyedText(record).isSignature
+            || width > 1 && record.cells.count == 1 || width > 3 && record.cells.count == 2
     }
 
     /// A second header row repeats the first one word for word, or fills the gaps that merged cells left in it.

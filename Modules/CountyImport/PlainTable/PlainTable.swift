@@ -2,35 +2,64 @@ public import Findings
 
 /// A file as a plain table, for people who only want its rows: encoding, delimiter and quotes are found, lines before
 /// the table are dropped, header rows are joined, cells stay the text that they are. Nothing of a programme is needed.
+///
+/// This is what was recognised; the rows went out on the way.
 public struct PlainTable: Sendable {
-    /// The records of the first table, header first if it has one; they may be of different lengths.
-    public let records: [[String]]
     /// The encoding that was recognised; `nil` where there is no text.
-    public let encoding: String?
+    public private(set) var encoding: String?
     /// What separates the cells; `nil` where there is no text.
-    public let delimiter: String?
-    /// Why there is no table; `nil` for an empty file, which is an empty table.
-    public let refusal: Finding?
+    public private(set) var delimiter: String?
+    /// Why there is no table, or why it ends early; `nil` for an empty file, which is an empty table.
+    public private(set) var refusal: Finding?
     /// What was recognised and why, in Chinese, one sentence a line.
-    public let explanation: [String]
+    public private(set) var explanation: [String] = []
 
-    /// Reads the first table of a file, or all of them one below the other where `isWhole`.
-    public init(_ bytes: [UInt8], isWhole: Bool = false) {
+    /// Reads the first table of a file, or all of them one below the other where `isWhole`, and hands it to `write` as
+    /// comma-separated UTF-8 after RFC 4180 with LF. A file of any size needs a few megabytes.
+    ///
+    /// Throws `ReadFailure`, and what `write` throws.
+    public init(
+        _ source: some ByteSource,
+        isWhole: Bool = false,
+        write: @escaping (UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        var source = source
+        let head = try FileHead(&source)
         do {
-            let text = try PlainText.decode(bytes)
-            let dialect = DialectDetector.detect(in: text.utf8, amongMany: true)
-            let layout = PlainLayout(Array(RecordReader(text.utf8, dialect: dialect)), isWhole: isWhole)
-            records = layout.records
-            encoding = text.encoding.rawValue
-            delimiter = dialect.delimiterText
-            refusal = nil
-            explanation = ["编码\(text.encoding.rawValue)：\(text.evidence)", "分隔符\(dialect.words)"] + layout.explanation
-        } catch {
-            records = []
-            encoding = nil
-            delimiter = nil
-            refusal = error.finding.code == .fileEmpty ? nil : error.finding
-            explanation = [error.finding.message]
+            try copy(head, source, isWhole, TableWriter(write))
+        } catch let refused as FileRefused {
+            refusal = refused.finding.code == .fileEmpty ? nil : refused.finding
+            explanation.append(refused.finding.message)
         }
+    }
+
+    private mutating func copy(
+        _ head: FileHead,
+        _ source: some ByteSource,
+        _ isWhole: Bool,
+        _ writer: TableWriter
+    ) throws {
+        let text = try PlainText.decode(head.wholeLines)
+        let found = DialectDetector.detect(in: text.utf8, amongMany: true)
+        encoding = text.encoding.rawValue
+        delimiter = found.dialect.delimiterText
+        explanation = ["编码\(text.encoding.rawValue)：\(text.evidence)", "分隔符\(found.words)"]
+        var writer = writer
+        let records = try RecordReader.records(of: text.utf8, dialect: found.dialect)
+        let layout = PlainLayout(records, isWhole: isWhole || !head.isWhole)
+        explanation += layout.explanation
+        if head.isWhole {
+            for record in layout.records { try writer.add(record) }
+            return try writer.finish()
+        }
+        let isASCII = !text.utf8.contains { $0 >= 0x80 }
+        let stream = TextStream(
+            head: head.bytes[text.encoding.markBytes(in: head.bytes)...],
+            source: source,
+            transcoder: try text.encoding.transcoder(isASCII: isASCII)
+        )
+        var body = PlainBody(layout, isWhole: isWhole)
+        try body.copy(stream, found.dialect, to: &writer)
+        explanation += body.explanation
     }
 }

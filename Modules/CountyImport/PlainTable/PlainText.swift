@@ -25,14 +25,11 @@ enum PlainText {
     }
 
     private static func western(_ bytes: [UInt8]) -> [UInt8] {
-        var text = String.UnicodeScalarView()
-        for byte in bytes { text.append(Unicode.Scalar(marks[byte] ?? UInt32(byte)) ?? "\u{FFFD}") }
-        return Array(String(text).utf8)
+        bytes.withUnsafeBufferPointer { bytes in
+            [UInt8](unsafeUninitializedCapacity: bytes.count * 3) { output, count in
+                guard let base = output.baseAddress else { return }
+                count = WesternTranscoder().transcode(bytes, isLast: true, into: base).written
+            }
+        }
     }
-
-    /// Where Windows-1252 differs from Latin-1 and tables use it.
-    private static let marks: [UInt8: UInt32] = [
-        0x80: 0x20AC, 0x85: 0x2026, 0x91: 0x2018, 0x92: 0x2019, 0x93: 0x201C, 0x94: 0x201D, 0x95: 0x2022,
-        0x96: 0x2013, 0x97: 0x2014, 0x99: 0x2122,
-    ]
 }

@@ -29,11 +29,12 @@ public struct CountyReader: Sendable {
         let text = try TextDecoder(isFamiliar: { words.occur(in: $0) }).decode(file.bytes)
         reading.encoding = text.encoding.rawValue
         reading.explanation.append("编码\(text.encoding.rawValue)：\(text.evidence)")
-        let dialect = DialectDetector.detect(in: text.utf8)
+        let found = DialectDetector.detect(in: text.utf8)
+        let dialect = found.dialect
         reading.delimiter = dialect.delimiterText
-        reading.explanation.append("分隔符\(dialect.words)")
+        reading.explanation.append("分隔符\(found.words)")
         if dialect.isFullWidth { reading.findings.append(.fullWidthDelimiter(dialect)) }
-        let records = Array(RecordReader(text.utf8, dialect: dialect))
+        let records = try RecordReader.records(of: text.utf8, dialect: dialect)
         let finder = RegionFinder(options.programme)
         let recogniser = TableRecogniser(programme: options.programme, finder: finder)
         var table = try recogniser.recognise(records, options: options)

@@ -24,19 +24,6 @@ extension Finding {
     }
 }
 
-extension Dialect {
-    var isFullWidth: Bool { delimiter.count > 1 }
-
-    var words: String {
-        switch delimiterText {
-        case ",": "逗号"
-        case "\t": "制表符（Tab）"
-        case ";": "分号"
-        default: "“\(delimiterText)”"
-        }
-    }
-}
-
 extension FormColumn {
     var words: String {
         switch self {

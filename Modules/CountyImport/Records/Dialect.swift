@@ -4,6 +4,8 @@ struct Dialect: Hashable {
     let delimiter: [UInt8]
     /// What encloses a cell that holds a delimiter or a line break.
     var quote = UInt8(ascii: "\"")
+    /// What takes the meaning from a quote behind it, besides doubling the quote; `nil` where nothing does.
+    var escape: UInt8?
     /// Whether a blank follows every delimiter and is no part of the cell.
     var hasPadding = false
 

@@ -1,60 +1,85 @@
-/// Finds the delimiter by trying each on the beginning of the text: the one that cuts most records into the same
+/// Finds delimiter, quote and escape by trying them on the beginning of the text: what cuts most records into the same
 /// number of cells wins. A name such as `.csv` proves nothing.
 struct DialectDetector {
-    /// The full-width marks are tried only when no half-width one cuts anything: they are common inside sentences.
-    private static let candidates: [[String]] = [[",", "\t", ";", "|"], ["，", "；"]]
-    private static let rareCandidates: [[String]] = [[",", "\t", ";", "|"], ["，", "；"], [" ", ":"]]
+    private let sample: [UInt8]
     private static let sampleBytes = 1 << 16
     private static let sampleRecords = 200
 
-    /// Finds the delimiter. `amongMany` also tries blanks and colons, and the apostrophe as a quote, which no
-    /// spreadsheet writes.
-    static func detect(in utf8: [UInt8], amongMany: Bool = false) -> Dialect {
-        let sample = Array(utf8.prefix(sampleBytes))
-        let quote = amongMany ? quote(in: sample) : UInt8(ascii: "\"")
-        for tier in amongMany ? rareCandidates : candidates {
-            let scored = tier.map { delimiter in
-                let dialect = Dialect(delimiter: Array(delimiter.utf8), quote: quote)
-                return (dialect, score(dialect, on: sample))
-            }
-            if let best = scored.max(by: { $0.1 < $1.1 }), best.1 > 0 { return withPadding(best.0, on: sample) }
+    /// The next group is tried only when nothing of the one before cuts anything: full-width marks are common inside
+    /// sentences, and any other mark inside words.
+    private static let usual = [",", "\t", ";", "|", ", ", "; "]
+    private static let fullWidth = ["，", "；"]
+    private static let rare = [" ", ":", "~", "^", "#", "&", "!", "$", "%", "*", "/", "\\", "\u{1}", "\u{1F}"]
+
+    private init(_ utf8: [UInt8]) { sample = Array(utf8.prefix(Self.sampleBytes)) }
+
+    /// Finds the dialect. `amongMany` also takes the apostrophe for a quote, which no spreadsheet writes.
+    static func detect(in utf8: [UInt8], amongMany: Bool = false) -> FoundDialect {
+        let detector = DialectDetector(utf8)
+        let quotes = amongMany ? detector.quotes : [UInt8(ascii: "\"")]
+        for group in [usual, fullWidth, rare] {
+            let tried = group.flatMap { delimiter in quotes.flatMap { detector.tries(delimiter, quote: $0) } }
+            // Of two that cut alike, the plainer one, which stands first.
+            guard
+                let best = tried.enumerated().max(by: {
+                    ($0.element.score, -$0.offset) < ($1.element.score, -$1.offset)
+                }),
+                best.element.score > 0
+            else { continue }
+            return FoundDialect(dialect: detector.withPadding(best.element.dialect), tried: tried)
         }
-        return .comma
+        return FoundDialect(dialect: .comma, tried: [])
+    }
+
+    /// A delimiter without and, where backslashes stand before quotes, with an escape.
+    private func tries(_ delimiter: String, quote: UInt8) -> [FoundDialect.Try] {
+        let escape = UInt8(ascii: "\\")
+        let hasEscapes = zip(sample, sample.dropFirst()).contains { $0 == escape && $1 == quote }
+        return (hasEscapes ? [nil, escape] : [nil]).map { escape in
+            let dialect = Dialect(delimiter: Array(delimiter.utf8), quote: quote, escape: escape)
+            return score(dialect)
+        }
     }
 
     /// The share of the filled records that have the most frequent width, weighted up to double by that width.
-    private static func score(_ dialect: Dialect, on sample: [UInt8]) -> Double {
-        let records = records(dialect, on: sample)
+    private func score(_ dialect: Dialect) -> FoundDialect.Try {
+        let records = records(dialect)
         let widths = Dictionary(grouping: records.map(\.cells.count), by: \.self).mapValues(\.count)
-        guard let mode = widths.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), mode.key > 1 else {
-            // Titles and notes may be more than half of a short file; a second width that repeats still counts.
-            guard let wide = widths.filter({ $0.key > 1 && $0.value > 1 }).max(by: { $0.value < $1.value }) else {
-                return 0
-            }
-            return Double(wide.value) / Double(records.count) / 2
+        let stray = records.count(where: \.hasUnclosedQuote)
+        let all = Double(max(1, records.count + stray))
+        if let mode = widths.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), mode.key > 1 {
+            let score = Double(mode.value) / all * (2 - 1 / Double(mode.key))
+            return FoundDialect.Try(dialect: dialect, score: score, records: mode.value, width: mode.key)
         }
-        return Double(mode.value) / Double(records.count) * (2 - 1 / Double(mode.key))
+        // Titles and notes may be more than half of a short file; a second width that repeats still counts.
+        guard let wide = widths.filter({ $0.key > 1 && $0.value > 1 }).max(by: { $0.value < $1.value }) else {
+            return FoundDialect.Try(dialect: dialect, score: 0, records: 0, width: 1)
+        }
+        let score = Double(wide.value) / all / 2
+        return FoundDialect.Try(dialect: dialect, score: score, records: wide.value, width: wide.key)
     }
 
-    private static func withPadding(_ dialect: Dialect, on sample: [UInt8]) -> Dialect {
-        let later = records(dialect, on: sample).flatMap { $0.cells.dropFirst() }.filter { !$0.isEmpty }
-        let isPadded = !later.isEmpty && later.allSatisfy { $0.hasPrefix(" ") }
-        return Dialect(delimiter: dialect.delimiter, quote: dialect.quote, hasPadding: isPadded)
+    private func withPadding(_ dialect: Dialect) -> Dialect {
+        let later = records(dialect).flatMap { $0.cells.dropFirst() }.filter { !$0.isEmpty }
+        var dialect = dialect
+        dialect.hasPadding = !later.isEmpty && later.allSatisfy { $0.hasPrefix(" ") }
+        return dialect
     }
 
-    /// The apostrophe where cells begin with it and no cell begins with a double quote.
-    private static func quote(in sample: [UInt8]) -> UInt8 {
-        let apostrophe = UInt8(ascii: "'")
-        let double = UInt8(ascii: "\"")
-        guard !sample.contains(double) else { return double }
-        let opening = zip(sample, sample.dropFirst()).count { $1 == apostrophe && ",;\t\n|".utf8.contains($0) }
-        return opening > 2 ? apostrophe : double
+    /// The quotes worth a try, the one with which more cells begin first.
+    private var quotes: [UInt8] {
+        let quotes = "\"'".utf8.map { quote in
+            (quote, zip(sample, sample.dropFirst()).count { $1 == quote && ",;\t\n|".utf8.contains($0) })
+        }
+        let (double, apostrophe) = (quotes[0], quotes[1])
+        guard apostrophe.1 > 2 else { return [double.0] }
+        return apostrophe.1 > double.1 ? [apostrophe.0, double.0] : [double.0, apostrophe.0]
     }
 
-    private static func records(_ dialect: Dialect, on sample: [UInt8]) -> [Record] {
+    private func records(_ dialect: Dialect) -> [Record] {
         var reader = RecordReader(sample, dialect: dialect)
         var records: [Record] = []
-        while records.count < sampleRecords, let record = reader.next() {
+        while records.count < Self.sampleRecords, let record = try? reader.next() {
             if !record.isBlank { records.append(record) }
         }
         return records

@@ -41,6 +41,21 @@ extension FileRefused {
         )
     }
 
+    static func recordTooLong(row: Int, line: Int) -> FileRefused {
+        let message = "第\(row)行超过\(RecordLimits.recordBytes >> 20)MB，不是表格的一行，文件不读取"
+        return FileRefused(Finding(.recordTooLong, at: Place(row: row, line: line), message: message))
+    }
+
+    static func tooManyColumns(row: Int, line: Int) -> FileRefused {
+        let message = "第\(row)行超过\(RecordLimits.columns)列，文件不读取"
+        return FileRefused(Finding(.tooManyColumns, at: Place(row: row, line: line), message: message))
+    }
+
+    static func cellTooLong(row: Int, line: Int, column: Int) -> FileRefused {
+        let place = Place(row: row, line: line, column: column)
+        return FileRefused(Finding(.cellTooLong, at: place, message: "\(place.words)单元格的文字过长，文件不读取"))
+    }
+
     static var encodingNotInstalled: FileRefused {
         FileRefused(Finding(.encodingUnknown, message: "本机没有GB18030编码的转换表，无法读取该文件"))
     }

@@ -16,6 +16,12 @@ extension FindingCode {
     public static let damagedText = FindingCode(rawValue: "damaged-text")
     /// 双引号没有配对.
     public static let unclosedQuote = FindingCode(rawValue: "unclosed-quote")
+    /// 一行过长.
+    public static let recordTooLong = FindingCode(rawValue: "record-too-long")
+    /// 列数过多.
+    public static let tooManyColumns = FindingCode(rawValue: "too-many-columns")
+    /// 单元格过长.
+    public static let cellTooLong = FindingCode(rawValue: "cell-too-long")
     /// 用全角逗号分隔.
     public static let fullWidthDelimiter = FindingCode(rawValue: "full-width-delimiter")
 }
@@ -85,6 +91,30 @@ extension FindingCatalogue {
             cause: "单元格以双引号开头却没有结束，后面的逗号和换行都可能属于它。",
             advice: "请删去多余的双引号，或从原表重新另存。",
             example: "邓州市,5,\"1,2"
+        ),
+        FindingPage(
+            .recordTooLong,
+            .error,
+            title: "一行过长",
+            cause: "一行超过1MB，不是表格的一行：换行符可能丢失，或文件不是表格。",
+            advice: "请打开原表检查后重新另存为CSV。",
+            example: "300MB没有一个换行"
+        ),
+        FindingPage(
+            .tooManyColumns,
+            .error,
+            title: "列数过多",
+            cause: "一行超过16384列，这是Excel的上限，表格不可能有这么多列。",
+            advice: "请打开原表，删去右侧的空列后重新另存为CSV。",
+            example: "100万个逗号"
+        ),
+        FindingPage(
+            .cellTooLong,
+            .error,
+            title: "单元格过长",
+            cause: "一个单元格超过32767个字，这是Excel的上限；多半是双引号没有配对，把后面的行都包了进去。",
+            advice: "请检查该处的双引号，或从原表重新另存为CSV。",
+            example: "一个单元格里有100万个双引号"
         ),
         FindingPage(
             .fullWidthDelimiter,
