@@ -20,8 +20,10 @@ struct PackForms {
         var built: [String: Headers] = [:]
         return forms.map { node in
             problems.expect(
-                ["id", "title", "cadence", "dueDays", "like", "columns", "narrative", "requiresEveryValue"]
-                    + Self.plainColumns.map(\.key),
+                [
+                    "id", "title", "cadence", "dueDays", "like", "columns", "requiresEveryValue", "repeatedRegion",
+                    "regionField",
+                ] + Self.plainColumns.map(\.key),
                 in: node
             )
             let like = node["like"]?.text
@@ -40,7 +42,9 @@ struct PackForms {
                 columns: headers.columns,
                 measures: headers.measures,
                 dueDays: problems.number("dueDays", of: node),
-                requiresEveryValue: node["requiresEveryValue"]?.text == "true"
+                requiresEveryValue: problems.flag("requiresEveryValue", of: node),
+                repeatedRegion: problems.choice("repeatedRegion", of: node, default: .keepIdentical),
+                regionField: node["regionField"]?.text
             )
         }
     }

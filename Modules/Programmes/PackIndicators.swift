@@ -52,7 +52,11 @@ struct PackIndicators {
     /// The identifiers that are declared, whether or not the rest of the declaration is right.
     var declared: Set<String> { Set((root["indicators"]?.items ?? []).compactMap { $0["id"]?.text }) }
 
+    /// A pack without indicators needs no scheme: its forms are read, and nothing is judged.
     func scheme() -> ScoringScheme {
+        if root["scheme"] == nil, declared.isEmpty {
+            return ScoringScheme(version: "", weights: [], cap: .one, lagThreshold: .one)
+        }
         let node = root["scheme"] ?? root
         problems.expect(["version", "cap", "lagThreshold", "weights"], in: node)
         let weights = (node["weights"]?.pairs ?? []).compactMap { key, value -> ScoringScheme.Weight? in

@@ -29,6 +29,15 @@ final class PackProblems {
         return 0
     }
 
+    /// Yes or no under a key; a missing one reads as no, another word is a problem.
+    func flag(_ key: String, of node: PackNode) -> Bool {
+        guard let word = node[key] else { return false }
+        if word.text != "true", word.text != "false" {
+            add("“\(key)”不能是“\(word.text ?? "")”", at: word, advice: "请写 true 或 false")
+        }
+        return word.text == "true"
+    }
+
     /// One of the words of an enumeration; another word is a problem.
     func choice<Choice: RawRepresentable<String> & CaseIterable>(
         _ key: String,

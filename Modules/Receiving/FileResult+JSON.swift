@@ -56,13 +56,18 @@ extension FileResult {
             "region": .string(row.name),
             "id": .string(row.region.rawValue),
             "code": JSON(code),
-            "figures": .object(
-                Dictionary(uniqueKeysWithValues: figures.map { ($0.measure.rawValue, json($0, programme)) })
-            ),
+            "figures": .object(json(figures.filter { !$0.reading.isWords }, programme)),
             "targets": Self.json(row.targets),
             "reference": Self.json(row.reference),
-            "values": .object(row.values.mapValues(JSON.string)),
+            "values": .object(
+                json(figures.filter(\.reading.isWords), programme)
+                    .merging(row.values.mapValues(JSON.string)) { figure, _ in figure }
+            ),
         ]
+    }
+
+    private func json(_ figures: [DraftFigure], _ programme: Programme) -> [String: JSON] {
+        Dictionary(uniqueKeysWithValues: figures.map { ($0.measure.rawValue, json($0, programme)) })
     }
 
     private func json(_ figure: DraftFigure, _ programme: Programme) -> JSON {

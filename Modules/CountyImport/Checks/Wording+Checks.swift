@@ -13,14 +13,16 @@ extension Finding {
     }
 
     /// `rows` are the numbers of all rows of the region; a few of them are named, however many there are.
-    static func regionTwice(_ row: RowDraft, rows: [Int]) -> Finding {
+    static func regionTwice(_ row: RowDraft, rows: [Int], of form: Form) -> Finding {
         let named = rows.prefix(4).filter { $0 != row.source.row }.prefix(3).map { "第\($0)行" }
         let others = named.joined(separator: "、") + (rows.count > named.count + 1 ? "等\(rows.count - 1)行" : "")
         return Finding(
             .duplicateRegion,
             at: row.source.name.place,
+            field: form.regionField,
             text: row.source.name.text,
-            message: "第\(row.source.row)行“\(row.name)”与\(others)是同一单位而数字不同，无法判断以哪行为准，均不读取"
+            message: "第\(row.source.row)行“\(row.name)”与\(others)是同一单位"
+                + (form.repeatedRegion == .refuse ? "，该报表一个单位只能有一行，均不读取" : "而数字不同，无法判断以哪行为准，均不读取")
         )
     }
 

@@ -43,7 +43,9 @@ struct RowReader {
         if row.isShapeless {
             draft.unreadRows += 1
         } else {
-            draft.findings.append(.regionNotFound(row.name, suggestions: finder.suggestions(for: row.name.text)))
+            var finding = Finding.regionNotFound(row.name, suggestions: finder.suggestions(for: row.name.text))
+            finding.field = draft.form.regionField
+            draft.findings.append(finding)
             draft.strangers.append(numbers(row, measures: draft.measures))
         }
         return nil

@@ -15,6 +15,21 @@ public struct Form: Hashable, Sendable {
     /// Whether every measure must have its column and every cell its value; otherwise what is missing counts as not
     /// reported (未报).
     public let requiresEveryValue: Bool
+    /// What a second row of the same region means.
+    public let repeatedRegion: RepeatedRegion
+    /// The name under which findings speak of the column of regions, as `field` of a measure does of its own; `nil`
+    /// where the form gives none.
+    public let regionField: String?
+
+    /// What a second row of the same region means.
+    public enum RepeatedRegion: String, Sendable, Hashable, CaseIterable {
+        /// The same row again is kept once, with a warning; rows that differ are all refused.
+        case keepIdentical = "keep-identical"
+        /// Every row of the region is refused, even where they say the same: the region is the key of the table.
+        case refuse
+        /// Every row stands: the table lists things or people, and a region has many (花名册).
+        case allow
+    }
 
     /// A form as the pack declares it.
     public init(
@@ -24,7 +39,9 @@ public struct Form: Hashable, Sendable {
         columns: FormHeaders,
         measures: [MeasureID],
         dueDays: Int,
-        requiresEveryValue: Bool = false
+        requiresEveryValue: Bool = false,
+        repeatedRegion: RepeatedRegion = .keepIdentical,
+        regionField: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -33,6 +50,8 @@ public struct Form: Hashable, Sendable {
         self.measures = measures
         self.dueDays = dueDays
         self.requiresEveryValue = requiresEveryValue
+        self.repeatedRegion = repeatedRegion
+        self.regionField = regionField
     }
 
     /// Whether it brings targets, and so nothing that could be ranked.

@@ -12,6 +12,14 @@ public enum Reading: Hashable, Sendable {
     /// Text.
     case text(String)
 
+    /// Whether it is a day or a text, which nothing is computed from.
+    public var isWords: Bool {
+        switch self {
+        case .date, .text: true
+        case .number, .noSuchTask: false
+        }
+    }
+
     /// The number, where it is one.
     public var number: Rational? { if case .number(let value) = self { value } else { nil } }
 }
