@@ -84,7 +84,7 @@ let package = Package(
 
         // 4  file → draft · figures → standing · packs → programme
         module("Anomalies", "Domain", "Findings", "Quantities"),
-        module("CountyImport", "Domain", "Findings", "Fingerprints", "Formulas", "Quantities"),
+        module("CountyImport", "Domain", "Findings", "Fingerprints", "Formulas", "Quantities", "XLSXReading"),
         module("Indicators", "Domain", "Formulas", "Quantities"),
         module(
             "Programmes", "Domain", "Findings", "Fingerprints", "Formulas", "Quantities", yams,
@@ -147,7 +147,7 @@ let package = Package(
         tests("FormulasTests", "Formulas", "Quantities"),
         tests("DomainTests", "Domain", "Quantities"),
         tests(
-            "CountyImportTests", "CountyImport", "Domain", "Findings", "Programmes", "Quantities",
+            "CountyImportTests", "CountyImport", "Domain", "Findings", "Programmes", "Quantities", "XLSXReading",
             resources: [.copy("Fixtures")]
         ),
         tests("AnomaliesTests", "Anomalies", "Domain", "Findings", "Programmes", "Quantities"),

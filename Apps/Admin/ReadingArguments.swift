@@ -20,6 +20,9 @@ struct ReadingArguments: ParsableArguments {
     @Option(help: ArgumentHelp("期间，如 2023-06；不写则由标题和填报日期判断。", valueName: "期间"))
     var period: Period?
 
+    @Option(help: ArgumentHelp("读工作簿的哪一张工作表，名称或序号；默认第一张可见的。", valueName: "名称|序号"))
+    var sheet: String?
+
     @Option(help: ArgumentHelp("有错时退回多少：cell 只退错格，row 退整行，file 退整个文件。", valueName: "范围"))
     var refuse = ReadingOptions.Refusal.cell
 
@@ -36,7 +39,13 @@ struct ReadingArguments: ParsableArguments {
                 advice: "请改用\(programme.year)年的期间，或选用相应年度的方案"
             )
         }
-        return ReadingOptions(programme: programme, form: form.map { FormID($0) }, period: period, refusal: refuse)
+        return ReadingOptions(
+            programme: programme,
+            form: form.map { FormID($0) },
+            period: period,
+            refusal: refuse,
+            sheet: sheet
+        )
     }
 
     /// The programme without a database: a built-in one, or the folder of a pack.

@@ -13,6 +13,7 @@ extension FileResult {
             "file": .string(reading.fileName),
             "sha256": .string(reading.fingerprint.hex),
             "encoding": JSON(reading.encoding),
+            "sheet": JSON(reading.sheet),
             "delimiter": JSON(reading.delimiter),
             "decision": .string(decision.rawValue),
             "period": JSON(reading.period?.id),
@@ -95,6 +96,7 @@ extension Finding {
         [
             "severity": .string(severity.rawValue),
             "code": .string(code.rawValue),
+            "sheet": JSON(place.sheet),
             "row": JSON(place.row),
             "line": JSON(place.line),
             "column": JSON(place.columnLetter),

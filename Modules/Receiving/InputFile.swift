@@ -28,7 +28,7 @@ public enum InputFile {
     }
 
     /// Opens a file of any size. Throws `Complaint` (66) for what is not there or no file.
-    static func open(_ path: String) throws -> FileBytes {
+    public static func open(_ path: String) throws -> FileBytes {
         var facts = stat()
         guard stat(path, &facts) == 0, let file = FileBytes(path: path) else {
             throw complaint(path, SystemReason.words(errno))

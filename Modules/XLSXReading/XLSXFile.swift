@@ -5,15 +5,27 @@
 public struct XLSXFile: ~Copyable {
     private let package: ZipPackage
     private let strings: [String]
+    private let styles: StylesReader
     /// The sheets in the order of their tabs, hidden ones too.
     public let sheets: [XLSXSheet]
     /// What the names of the whole workbook stand for, as written in the file.
     public let definedNames: [String: String]
+    /// Whether day 0 is 1904-01-01, as on old Macs, and not 1899-12-30.
+    public let countsFrom1904: Bool
 
     /// Opens a file and reads its list of sheets and its shared strings.
     /// - Throws: ``XLSXReadingError`` when it is not there, is no spreadsheet, is damaged, or asks for too much.
     public init(path: String, limits: XLSXLimits = .standard) throws {
-        let package = try ZipPackage(path: path, limits: limits)
+        try self.init(try ZipPackage(path: path, limits: limits))
+    }
+
+    /// Opens a file that is in memory, and reads its list of sheets and its shared strings.
+    /// - Throws: ``XLSXReadingError`` when it is no spreadsheet, is damaged, or asks for too much.
+    public init(bytes: [UInt8], limits: XLSXLimits = .standard) throws {
+        try self.init(try ZipPackage(bytes: bytes, limits: limits))
+    }
+
+    private init(_ package: consuming ZipPackage) throws {
         let root = RelationsReader(folder: "")
         try package.parse("_rels/.rels", with: root)
         guard let workbookPart = root.targetsByKind["officeDocument"] else {
@@ -22,11 +34,16 @@ public struct XLSXFile: ~Copyable {
         let (folder, file) = Self.split(workbookPart)
         let relations = RelationsReader(folder: folder)
         try package.parse("\(folder)_rels/\(file).rels", with: relations)
-        let workbook = WorkbookReader(targets: relations.targetsByIdentifier)
+        let workbook = WorkbookReader(relations)
         try package.parse(workbookPart, with: workbook)
-        let shared = SharedStringsReader()
-        if let part = relations.targetsByKind["sharedStrings"] { try package.parse(part, with: shared) }
+        let stringsPart = relations.targetsByKind["sharedStrings"]
+        let shared = SharedStringsReader(part: stringsPart ?? "", bytes: package.limits.stringBytes)
+        if let stringsPart, package.has(stringsPart) { try package.parse(stringsPart, with: shared) }
+        let styles = StylesReader()
+        if let part = relations.targetsByKind["styles"], package.has(part) { try package.parse(part, with: styles) }
         self.package = package
+        self.styles = styles
+        countsFrom1904 = workbook.countsFrom1904
         sheets = workbook.sheets
         definedNames = workbook.names
         strings = shared.strings
@@ -34,6 +51,9 @@ public struct XLSXFile: ~Copyable {
 
     /// The names of all parts of the package, sorted.
     public var parts: [String] { package.partNames }
+
+    /// How the styles of the file show numbers.
+    public var numberFormats: XLSXNumberFormats { XLSXNumberFormats(formats: styles.formats, codes: styles.codes) }
 
     /// Hands out the rows of a sheet from top to bottom and returns what else the sheet has. `inspecting` refuses what
     /// `inspectParts` refuses on the same walk.

@@ -31,7 +31,7 @@ public struct XLSXReadingError: Error, Sendable, Equatable {
         public static let documentType = Code("document-type")
         /// A part says it has more or fewer entries than it has.
         public static let wrongCount = Code("wrong-count")
-        /// A cell, range or index is none.
+        /// A cell, range or index is none, or does not stand where it says.
         public static let invalidReference = Code("invalid-reference")
         /// The package has more parts than allowed.
         public static let tooManyParts = Code("too-many-parts")
@@ -39,6 +39,14 @@ public struct XLSXReadingError: Error, Sendable, Equatable {
         public static let tooLarge = Code("too-large")
         /// A part inflates by more than allowed: a bomb.
         public static let tooDense = Code("too-dense")
+        /// Elements stand inside each other more deeply than any spreadsheet needs.
+        public static let tooDeep = Code("too-deep")
+        /// A tag or a text is longer than any cell may be.
+        public static let tokenTooLong = Code("token-too-long")
+        /// A sheet has more merged ranges or links than allowed.
+        public static let tooManyRanges = Code("too-many-ranges")
+        /// The shared strings take more memory than allowed.
+        public static let tooManyStrings = Code("too-many-strings")
     }
 
     /// A failure in a part.

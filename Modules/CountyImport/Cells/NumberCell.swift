@@ -67,6 +67,7 @@ private struct NumberReader {
         foldWidth()
         if Self.nothingMarks.contains(text) { return .nothing }
         if text.hasPrefix("#") { return .faulty(.spreadsheetError) }
+        if text.hasPrefix("=") { return .faulty(.formulaNotComputed) }
         stripApostrophe()
         if text.hasSuffix("%") {
             text = String(text.dropLast())

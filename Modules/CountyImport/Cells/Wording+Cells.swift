@@ -42,6 +42,7 @@ extension Wording {
         case .textInNumber: return text.isDitto ? "不是数字，不自动沿用上一行" : "不是数字，请填准确数"
         case .scientificNotation: return "科学计数法已丢失末尾数字，无法还原"
         case .spreadsheetError: return "是电子表格的错误值，不是数"
+        case .formulaNotComputed: return "是公式，文件里没有它的计算结果"
         case .severalNumbers: return "一个单元格里有两个以上的数，无法判断以哪个为准"
         case .fractionForNumber: return "是分数，应填一个数"
         case .thousandsMisplaced: return "逗号不在千分位上，无法判断是一个数还是两个数"

@@ -32,7 +32,6 @@ struct PlainBody {
                 try writer.add(scanner, of: stream.text)
             }
         }
-        try writer.finish()
     }
 }
 

@@ -15,18 +15,26 @@ public struct PlainTable: Sendable {
     public private(set) var explanation: [String] = []
 
     /// Reads the first table of a file, or all of them one below the other where `isWhole`, and hands it to `write` as
-    /// comma-separated UTF-8 after RFC 4180 with LF. A file of any size needs a few megabytes.
+    /// comma-separated UTF-8 after RFC 4180 with LF. A text of any size needs a few megabytes. Of a workbook it reads one
+    /// sheet: the first one that can be seen, or the one of this name or number.
     ///
     /// Throws `ReadFailure`, and what `write` throws.
     public init(
         _ source: some ByteSource,
         isWhole: Bool = false,
+        sheet: String? = nil,
         write: @escaping (UnsafeRawBufferPointer) throws -> Void
     ) throws {
         var source = source
         let head = try FileHead(&source)
+        var writer = TableWriter(write)
         do {
-            try copy(head, source, isWhole, TableWriter(write))
+            if WorkbookSheet.isWorkbook(head.bytes) {
+                try copy(workbook: try head.whole(&source), sheet: sheet, isWhole, &writer)
+            } else {
+                try copy(head, source, isWhole, &writer)
+            }
+            try writer.finish()
         } catch let refused as FileRefused {
             refusal = refused.finding.code == .fileEmpty ? nil : refused.finding
             explanation.append(refused.finding.message)
@@ -37,20 +45,18 @@ public struct PlainTable: Sendable {
         _ head: FileHead,
         _ source: some ByteSource,
         _ isWhole: Bool,
-        _ writer: TableWriter
+        _ writer: inout TableWriter
     ) throws {
         let text = try PlainText.decode(head.wholeLines)
         let found = DialectDetector.detect(in: text.utf8, amongMany: true)
         encoding = text.encoding.rawValue
         delimiter = found.dialect.delimiterText
         explanation = ["编码\(text.encoding.rawValue)：\(text.evidence)", "分隔符\(found.words)"]
-        var writer = writer
         let records = try RecordReader.records(of: text.utf8, dialect: found.dialect)
         let layout = PlainLayout(records, isWhole: isWhole || !head.isWhole)
         explanation += layout.explanation
         if head.isWhole {
-            for record in layout.records { try writer.add(record) }
-            return try writer.finish()
+            return try layout.records.forEach { try writer.add($0) }
         }
         let isASCII = !text.utf8.contains { $0 >= 0x80 }
         let stream = TextStream(
@@ -61,5 +67,18 @@ public struct PlainTable: Sendable {
         var body = PlainBody(layout, isWhole: isWhole)
         try body.copy(stream, found.dialect, to: &writer)
         explanation += body.explanation
+    }
+
+    private mutating func copy(
+        workbook bytes: [UInt8],
+        sheet: String?,
+        _ isWhole: Bool,
+        _ writer: inout TableWriter
+    ) throws {
+        let workbook = try WorkbookSheet(bytes, asked: sheet, fileName: ".xlsx")
+        let layout = PlainLayout(workbook.records, isWhole: isWhole)
+        encoding = WorkbookSheet.encoding
+        explanation = [workbook.explanation] + workbook.findings.map(\.message) + layout.explanation
+        try layout.records.forEach { try writer.add($0) }
     }
 }

@@ -20,11 +20,38 @@ public struct CountyReader: Sendable {
             reading.rows = []
             reading.decision = .refuse
         }
+        reading.placeOnSheet()
         reading.sortFindings()
         return reading
     }
 
     private func fill(_ reading: inout CountyReading, from file: CountyFile) throws(FileRefused) {
+        let records = try records(of: file, into: &reading)
+        let finder = RegionFinder(options.programme)
+        let recogniser = TableRecogniser(programme: options.programme, finder: finder)
+        var table = try recogniser.recognise(records, options: options)
+        ColumnUnits(programme: options.programme).check(&table)
+        reading.describe(table)
+        guard table.rows.contains(where: { $0.subject == .region }) else { throw .noDataRows(table) }
+        try fill(&reading, from: table, fileName: file.name, finder: finder)
+    }
+
+    /// The records of the file, whether it is a workbook or a text.
+    private func records(
+        of file: CountyFile,
+        into reading: inout CountyReading
+    ) throws(FileRefused) -> [Record] {
+        guard WorkbookSheet.isWorkbook(file.bytes) else { return try textRecords(of: file, into: &reading) }
+        reading.encoding = WorkbookSheet.encoding
+        let sheet = try WorkbookSheet(file.bytes, asked: options.sheet, fileName: file.name)
+        reading.take(sheet)
+        return sheet.records
+    }
+
+    private func textRecords(
+        of file: CountyFile,
+        into reading: inout CountyReading
+    ) throws(FileRefused) -> [Record] {
         let words = FamiliarWords(options.programme)
         let text = try TextDecoder(isFamiliar: { words.occur(in: $0) }).decode(file.bytes)
         reading.encoding = text.encoding.rawValue
@@ -34,14 +61,7 @@ public struct CountyReader: Sendable {
         reading.delimiter = dialect.delimiterText
         reading.explanation.append("分隔符\(found.words)")
         if dialect.isFullWidth { reading.findings.append(.fullWidthDelimiter(dialect)) }
-        let records = try RecordReader.records(of: text.utf8, dialect: dialect)
-        let finder = RegionFinder(options.programme)
-        let recogniser = TableRecogniser(programme: options.programme, finder: finder)
-        var table = try recogniser.recognise(records, options: options)
-        ColumnUnits(programme: options.programme).check(&table)
-        reading.describe(table)
-        guard table.rows.contains(where: { $0.subject == .region }) else { throw .noDataRows(table) }
-        try fill(&reading, from: table, fileName: file.name, finder: finder)
+        return try RecordReader.records(of: text.utf8, dialect: dialect)
     }
 
     private func fill(

@@ -14,6 +14,18 @@ extension CountyReading {
         }
     }
 
+    mutating func take(_ workbook: WorkbookSheet) {
+        sheet = workbook.name
+        findings += workbook.findings
+        explanation.append(workbook.explanation)
+    }
+
+    /// Findings in a workbook name its sheet.
+    mutating func placeOnSheet() {
+        guard let sheet else { return }
+        for index in findings.indices where findings[index].place.row != nil { findings[index].place.sheet = sheet }
+    }
+
     mutating func take(_ margin: Margin) {
         sender = margin.sender
         filler = margin.filler
@@ -46,7 +58,7 @@ extension CountyReading {
         let faultyRows = Set(errors.compactMap(\.place.row))
         rows = draft.rows.compactMap { row in
             let isFaulty = row.source.extent.contains { faultyRows.contains($0) }
-            return row.isRefused || (refusal == .row && isFaulty) ? nil : ReadRow(row, form: draft.form)
+            return row.isRefused || (refusal == .row && isFaulty) ? nil : ReadRow(row, form: draft.form, sheet: sheet)
         }
         let isTargetList = draft.form.cadence == .year
         let bringsSomething = rows.contains { !$0.figures.isEmpty || (isTargetList && !$0.targets.isEmpty) }
@@ -69,14 +81,19 @@ extension CountyReading {
 }
 
 extension ReadRow {
-    init(_ draft: RowDraft, form: Form) {
+    init(_ draft: RowDraft, form: Form, sheet: String?) {
         row = draft.source.row
         line = draft.source.line
         region = draft.region.id
         name = draft.region.name
         figures = form.measures.compactMap { measure in
             guard let reading = draft.readings[measure], let cell = draft.cell(of: measure) else { return nil }
-            return DraftFigure(region: draft.region.id, measure: measure, reading: reading, cell: cell.cellPlace)
+            return DraftFigure(
+                region: draft.region.id,
+                measure: measure,
+                reading: reading,
+                cell: cell.cellPlace(on: sheet)
+            )
         }
         currents = form.measures.compactMap { measure in
             draft.currents[measure].map { stated in
@@ -85,7 +102,7 @@ extension ReadRow {
                     region: draft.region.id,
                     measure: measure,
                     reading: reading,
-                    cell: stated.cell.cellPlace
+                    cell: stated.cell.cellPlace(on: sheet)
                 )
             }
         }

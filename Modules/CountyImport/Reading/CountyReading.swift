@@ -19,9 +19,11 @@ public struct CountyReading: Sendable {
     public let fileName: String
     /// The SHA-256 of its bytes.
     public let fingerprint: Fingerprint
-    /// The encoding that was recognised, such as `GB18030`; `nil` where there is no text.
+    /// The encoding that was recognised, such as `GB18030`, or `XLSX` for a workbook; `nil` where there is neither.
     public internal(set) var encoding: String?
-    /// What separates the cells; `nil` where there is no table.
+    /// The sheet that was read; `nil` for a text.
+    public internal(set) var sheet: String?
+    /// What separates the cells; `nil` where there is no table, or no text.
     public internal(set) var delimiter: String?
     /// The form that was recognised.
     public internal(set) var form: FormID?

@@ -20,12 +20,21 @@ public struct ReadingOptions: Sendable {
     public let period: Period?
     /// What is left out when something is wrong.
     public let refusal: Refusal
+    /// The sheet of a workbook, by its name or number; otherwise the first one that can be seen.
+    public let sheet: String?
 
     /// How a file is to be read; form and period are found in the file unless they are given.
-    public init(programme: Programme, form: FormID? = nil, period: Period? = nil, refusal: Refusal = .cell) {
+    public init(
+        programme: Programme,
+        form: FormID? = nil,
+        period: Period? = nil,
+        refusal: Refusal = .cell,
+        sheet: String? = nil
+    ) {
         self.programme = programme
         self.form = form
         self.period = period
         self.refusal = refusal
+        self.sheet = sheet
     }
 }

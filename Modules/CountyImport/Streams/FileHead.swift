@@ -22,6 +22,20 @@ struct FileHead {
         isWhole = hasEnded
     }
 
+    /// The whole file, for the formats that cannot be read piece by piece. Refuses more than 64 megabytes, and throws
+    /// `ReadFailure`.
+    func whole(_ source: inout some ByteSource) throws -> [UInt8] {
+        var bytes = bytes
+        var piece = [UInt8](repeating: 0, count: 1 << 16)
+        while case let count = try piece.withUnsafeMutableBytes({ try source.read(into: $0) }), count > 0 {
+            bytes += piece[..<count]
+            guard bytes.count <= Self.largestWhole else { throw FileRefused.workbookTooLarge }
+        }
+        return bytes
+    }
+
+    private static let largestWhole = 64 << 20
+
     /// The beginning up to the end of a line, so that no character is cut in two.
     var wholeLines: [UInt8] {
         if isWhole { return bytes }

@@ -21,7 +21,9 @@ struct SheetCell: Hashable {
     }
 
     var place: Place { Place(row: row, line: line, column: column) }
-    var cellPlace: CellPlace { CellPlace(row: row, line: line, column: column, text: text) }
+    func cellPlace(on sheet: String?) -> CellPlace {
+        CellPlace(sheet: sheet, row: row, line: line, column: column, text: text)
+    }
 }
 
 extension Record {

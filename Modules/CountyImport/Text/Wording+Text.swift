@@ -19,7 +19,7 @@ extension FileRefused {
     }
 
     static func notCSV(_ format: ForeignFormat) -> FileRefused {
-        FileRefused(Finding(.notCSV, message: "文件内容是\(format.words)，不是CSV表格"))
+        FileRefused(Finding(.notCSV, message: "文件内容是\(format.words)，不是CSV表格", advice: format.advice))
     }
 
     static func nulBytes(at offset: Int) -> FileRefused {
@@ -58,21 +58,5 @@ extension FileRefused {
 
     static var encodingNotInstalled: FileRefused {
         FileRefused(Finding(.encodingUnknown, message: "本机没有GB18030编码的转换表，无法读取该文件"))
-    }
-}
-
-extension ForeignFormat {
-    var words: String {
-        switch self {
-        case .workbook: "Excel工作簿（.xlsx）"
-        case .zip: "ZIP压缩包"
-        case .oldOffice: "旧版Excel/WPS文件（.xls、.et）"
-        case .pdf: "PDF文件"
-        case .picture: "图片"
-        case .html: "网页（HTML）"
-        case .xml: "XML文件"
-        case .richText: "RTF文档"
-        case .archive: "压缩包"
-        }
     }
 }

@@ -29,5 +29,5 @@ final class PartInspector: XMLTokenReader {
         guard declared == element.children else { throw XLSXReadingError(.wrongCount, part: part) }
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) { reader?.text(bytes) }
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) throws { try reader?.text(bytes) }
 }

@@ -2,6 +2,8 @@
 final class RelationsReader: XMLTokenReader {
     private(set) var targetsByIdentifier: [String: String] = [:]
     private(set) var targetsByKind: [String: String] = [:]
+    /// The kinds by the identifiers that have them.
+    private(set) var kindsByIdentifier: [String: String] = [:]
     private let folder: String
 
     /// Targets are relative to the folder of the part that has the relations; `xl/` for `xl/workbook.xml`.
@@ -12,9 +14,13 @@ final class RelationsReader: XMLTokenReader {
             return
         }
         let part = target.hasPrefix("/") ? String(target.dropFirst()) : folder + target
-        if let identifier = attributes["Id"] { targetsByIdentifier[identifier] = part }
         // The last word of the kind is the same in both flavours of the standard; the rest is not.
-        if let kind = attributes["Type"]?.split(separator: "/").last { targetsByKind[String(kind)] = part }
+        let kind = attributes["Type"]?.split(separator: "/").last.map(String.init)
+        if let kind { targetsByKind[kind] = part }
+        if let identifier = attributes["Id"] {
+            targetsByIdentifier[identifier] = part
+            kindsByIdentifier[identifier] = kind
+        }
     }
 
     func end(_ name: XMLName) {}
@@ -25,20 +31,28 @@ final class RelationsReader: XMLTokenReader {
 final class WorkbookReader: XMLTokenReader {
     private(set) var sheets: [XLSXSheet] = []
     private(set) var names: [String: String] = [:]
-    private let targets: [String: String]
+    private(set) var countsFrom1904 = false
+    private let relations: RelationsReader
     private var name: String?
     private var buffer = TextBuffer()
 
-    init(targets: [String: String]) { self.targets = targets }
+    init(_ relations: RelationsReader) { self.relations = relations }
 
     func begin(_ element: XMLName, _ attributes: XMLAttributes) throws {
         switch element {
         case "sheet":
-            guard let part = attributes["id"].flatMap({ targets[$0] }) else {
+            guard let identifier = attributes["id"], let part = relations.targetsByIdentifier[identifier] else {
                 throw XLSXReadingError(.missingPart, part: "xl/workbook.xml")
             }
-            let isHidden = attributes["state"].map { $0 != "visible" } ?? false
-            sheets.append(XLSXSheet(name: attributes["name"] ?? "", isHidden: isHidden, part: part))
+            let sheet = XLSXSheet(
+                name: attributes["name"] ?? "",
+                isHidden: attributes["state"].map { $0 != "visible" } ?? false,
+                hasCells: relations.kindsByIdentifier[identifier] == "worksheet",
+                part: part
+            )
+            sheets.append(sheet)
+        case "workbookPr":
+            countsFrom1904 = attributes["date1904"].map { $0 == "1" || $0 == "true" } ?? false
         case "definedName":
             name = attributes["localSheetId"] == nil ? attributes["name"] : nil
             buffer.clear()
@@ -52,37 +66,7 @@ final class WorkbookReader: XMLTokenReader {
         self.name = nil
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if name != nil { buffer.append(bytes) }
-    }
-}
-
-/// Reads the shared strings: the runs of a rich text joined, readings left out.
-final class SharedStringsReader: XMLTokenReader {
-    private(set) var strings: [String] = []
-    private var buffer = TextBuffer()
-    private var isCollecting = false
-    private var isPhonetic = false
-
-    func begin(_ name: XMLName, _ attributes: XMLAttributes) {
-        switch name {
-        case "si": buffer.clear()
-        case "t": isCollecting = !isPhonetic
-        case "rPh": isPhonetic = true
-        default: break
-        }
-    }
-
-    func end(_ name: XMLName) {
-        switch name {
-        case "si": strings.append(buffer.unescaped)
-        case "t": isCollecting = false
-        case "rPh": isPhonetic = false
-        default: break
-        }
-    }
-
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if isCollecting { buffer.append(bytes) }
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+        if name != nil { try buffer.append(bytes, part: "xl/workbook.xml") }
     }
 }

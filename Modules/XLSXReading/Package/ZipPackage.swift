@@ -3,14 +3,17 @@ internal import CMinizip
 /// The parts of a ZIP package, inflated piece by piece. Used by one task at a time.
 struct ZipPackage: ~Copyable {
     private let handle: unzFile
-    private let limits: XLSXLimits
+    let limits: XLSXLimits
     private let directory: [String: Entry]
+    /// The bytes that the handle reads, where they are in memory.
+    private let memory: MemoryFile?
     /// How many bytes may still be inflated. Reading is a borrow, so the count lives behind a reference.
     private let budget: Budget
 
     private struct Entry {
         var position: unz64_file_pos
         var compressedBytes: Int
+        var inflatedBytes: Int
     }
 
     private final class Budget {
@@ -18,9 +21,20 @@ struct ZipPackage: ~Copyable {
         init(_ bytes: Int) { self.bytes = bytes }
     }
 
-    /// Opens the package and reads its directory.
+    /// Opens a file and reads its directory.
     init(path: String, limits: XLSXLimits) throws(XLSXReadingError) {
         guard let handle = unzOpen64(path) else { throw XLSXReadingError(Self.reasonNotOpened(path)) }
+        try self.init(handle, memory: nil, limits: limits)
+    }
+
+    /// Opens bytes in memory and reads their directory.
+    init(bytes: [UInt8], limits: XLSXLimits) throws(XLSXReadingError) {
+        let memory = MemoryFile(bytes)
+        guard let handle = memory.openPackage() else { throw XLSXReadingError(.notAPackage) }
+        try self.init(handle, memory: memory, limits: limits)
+    }
+
+    private init(_ handle: unzFile, memory: MemoryFile?, limits: XLSXLimits) throws(XLSXReadingError) {
         do {
             directory = try Self.readDirectory(of: handle, limits: limits)
         } catch {
@@ -28,6 +42,7 @@ struct ZipPackage: ~Copyable {
             throw error
         }
         self.handle = handle
+        self.memory = memory
         self.limits = limits
         budget = Budget(limits.inflatedBytes)
     }
@@ -37,9 +52,14 @@ struct ZipPackage: ~Copyable {
     /// The names of all parts, sorted.
     var partNames: [String] { directory.keys.sorted() }
 
+    /// Whether there is a part of this name.
+    func has(_ part: String) -> Bool { directory[part] != nil }
+
     /// Hands out the inflated bytes of a part in pieces, and checks their checksum at the end.
     func inflate(_ part: String, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
         guard let entry = directory[part] else { throw XLSXReadingError(.missingPart, part: part) }
+        // What the directory admits need not be inflated to be refused; what it hides is counted on the way.
+        guard entry.inflatedBytes <= limits.inflatedBytes else { throw XLSXReadingError(.tooLarge, part: part) }
         var position = entry.position
         guard unzGoToFilePos64(handle, &position) == UNZ_OK, unzOpenCurrentFile(handle) == UNZ_OK else {
             throw XLSXReadingError(.damagedPart, part: part)
@@ -99,10 +119,12 @@ extension ZipPackage {
         let status = unzGetCurrentFileInfo64(handle, &info, &name, UInt(longestName), nil, 0, nil, 0)
         guard status == UNZ_OK, Int(info.size_filename) < longestName,
             unzGetFilePos64(handle, &position) == UNZ_OK,
-            let compressed = Int(exactly: info.compressed_size)
+            let compressed = Int(exactly: info.compressed_size),
+            let inflated = Int(exactly: info.uncompressed_size)
         else { throw XLSXReadingError(.notAPackage) }
         let bytes = name.prefix(Int(info.size_filename)).map { UInt8(bitPattern: $0) }
-        return (String(decoding: bytes, as: UTF8.self), Entry(position: position, compressedBytes: compressed))
+        let entry = Entry(position: position, compressedBytes: compressed, inflatedBytes: inflated)
+        return (String(decoding: bytes, as: UTF8.self), entry)
     }
 
     /// minizip does not say why it failed; a missing file and a file that is no package need different answers.

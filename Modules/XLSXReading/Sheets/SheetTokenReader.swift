@@ -24,6 +24,8 @@ final class SheetTokenReader: XMLTokenReader {
     /// What the file calls the type of a cell.
     private enum CellKind { case number, shared, inline, formulaText, boolean, error, date }
 
+    private static let mostRanges = 1 << 18
+
     init(part: String, strings: [String], deliver: @escaping (XLSXRow) throws -> Void) {
         self.part = part
         self.strings = strings
@@ -36,8 +38,12 @@ final class SheetTokenReader: XMLTokenReader {
         case "v", "f", "t": collect(!isPhonetic)
         case "row": try beginRow(attributes)
         case "rPh": isPhonetic = true
-        case "mergeCell": details.merges.append(attributes["ref"] ?? "")
+        case "col": try noteHidden(attributes)
+        case "mergeCell":
+            try expectFewRanges()
+            details.merges.append(attributes["ref"] ?? "")
         case "hyperlink":
+            try expectFewRanges()
             details.links.append(.init(cell: attributes["ref"] ?? "", place: attributes["location"] ?? ""))
         // The extended form of a format repeats the plain one and names its cells elsewhere.
         case "conditionalFormatting": if attributes.raw("sqref") != nil { details.conditionalFormats += 1 }
@@ -58,16 +64,31 @@ final class SheetTokenReader: XMLTokenReader {
         }
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if isCollecting { buffer.append(bytes) }
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+        if isCollecting { try buffer.append(bytes, part: part) }
+    }
+
+    private func expectFewRanges() throws(XLSXReadingError) {
+        guard details.merges.count + details.links.count + details.hiddenColumns.count < Self.mostRanges else {
+            throw XLSXReadingError(.tooManyRanges, part: part)
+        }
+    }
+
+    private func noteHidden(_ attributes: XMLAttributes) throws(XLSXReadingError) {
+        guard attributes.flag("hidden"), let first = attributes.integer("min"), let last = attributes.integer("max"),
+            first >= 1, last >= first
+        else { return }
+        try expectFewRanges()
+        details.hiddenColumns.append(first - 1..<last)
     }
 
     private func beginRow(_ attributes: XMLAttributes) throws {
         let number = attributes.raw("r") == nil ? row.index + 2 : attributes.integer("r")
-        guard let number, (1...XLSXReference.lastRow + 1).contains(number) else {
+        guard let number, (1...XLSXReference.lastRow + 1).contains(number), number > row.index + 1 else {
             throw XLSXReadingError(.invalidReference, part: part)
         }
         row.index = number - 1
+        if attributes.flag("hidden") { details.hiddenRows.append(row.index) }
         row.cells.removeAll(keepingCapacity: true)
         cell.column = -1
     }
@@ -79,6 +100,10 @@ final class SheetTokenReader: XMLTokenReader {
                 throw XLSXReadingError(.invalidReference, part: part)
             }
             place = parsed
+        }
+        // Rows and cells stand in their order; a file that writes one twice would fill the memory.
+        guard place.row == row.index, place.column > cell.column, place.column <= XLSXReference.lastColumn else {
+            throw XLSXReadingError(.invalidReference, part: part)
         }
         cell = PendingCell(row: place.row, column: place.column)
         cell.style = attributes.integer("s") ?? 0
@@ -117,6 +142,8 @@ final class SheetTokenReader: XMLTokenReader {
     private func value(of written: String) throws -> XLSXValue {
         switch cell.kind {
         case .number:
+            // Some programs write an empty value where a formula was never computed.
+            if written.isEmpty { return .blank }
             guard let value = Double(written) else { throw XLSXReadingError(.invalidReference, part: part) }
             return .number(text: written, value: value)
         case .shared:

@@ -21,3 +21,23 @@ enum XLSXReference {
     static let lastRow = 1_048_575
     static let lastColumn = 16_383
 }
+
+/// A rectangle of cells, rows and columns from zero.
+public struct XLSXRange: Sendable, Hashable {
+    /// The rows.
+    public let rows: Range<Int>
+    /// The columns.
+    public let columns: Range<Int>
+
+    /// Reads `A1:B2` or `A1`; nil for anything else.
+    public init?(_ text: String) {
+        let corners = text.split(separator: ":", omittingEmptySubsequences: false).map {
+            String($0).withCString(XLSXReference.parse)
+        }
+        guard (1...2).contains(corners.count), let first = corners[0], let last = corners[corners.count - 1],
+            first.row <= last.row, first.column <= last.column
+        else { return nil }
+        rows = first.row..<last.row + 1
+        columns = first.column..<last.column + 1
+    }
+}

@@ -4,6 +4,8 @@ public struct XLSXSheet: Sendable, Equatable {
     public var name: String
     /// Whether its tab is hidden.
     public var isHidden: Bool
+    /// Whether it has cells; a sheet that is nothing but a chart has none.
+    public var hasCells: Bool
     /// The part that holds it.
     var part: String
 }
@@ -18,6 +20,10 @@ public struct XLSXSheetDetails: Sendable, Equatable {
     public var conditionalFormats = 0
     /// How many rules restrict what may be entered.
     public var inputRules = 0
+    /// The rows that are hidden, by hand or by a filter, from zero.
+    public var hiddenRows: [Int] = []
+    /// The columns that are hidden, from zero.
+    public var hiddenColumns: [Range<Int>] = []
 
     /// A link to a place in the workbook.
     public struct Link: Sendable, Equatable {

@@ -3,7 +3,16 @@ struct TextBuffer {
     private var bytes: [UInt8] = []
 
     /// Adds a piece.
-    mutating func append(_ piece: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: piece) }
+    /// - Throws: ``XLSXReadingError`` when the text grows longer than any cell.
+    mutating func append(_ piece: UnsafeBufferPointer<UInt8>, part: String) throws(XLSXReadingError) {
+        guard bytes.count + piece.count <= XLSXLimits.textBytes else {
+            throw XLSXReadingError(.tokenTooLong, part: part)
+        }
+        bytes.append(contentsOf: piece)
+    }
+
+    /// How many bytes there are.
+    var count: Int { bytes.count }
 
     /// Forgets everything, keeping the room.
     mutating func clear() { bytes.removeAll(keepingCapacity: true) }
@@ -27,9 +36,6 @@ struct TextBuffer {
         }
         return String(decoding: units, as: UTF16.self)
     }
-
-    /// The number the text says, or nil.
-    var number: Double? { Double(raw) }
 
     private static func escapedUnit(_ units: ArraySlice<UInt16>) -> UInt16? {
         guard units.count >= 7 else { return nil }

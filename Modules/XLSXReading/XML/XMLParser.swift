@@ -7,7 +7,7 @@ protocol XMLTokenReader: AnyObject {
     /// An element ends.
     func end(_ name: XMLName) throws
     /// A piece of text; one text may come in several pieces.
-    func text(_ bytes: UnsafeBufferPointer<UInt8>)
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) throws
 }
 
 /// Feeds XML bytes to a token reader and refuses document types. One parser reads one part.
@@ -15,14 +15,18 @@ final class XMLParser {
     private let parser: XML_Parser
     private let reader: any XMLTokenReader
     private let part: String
+    private let greatestDepth: Int
+    private var depth = 0
+    private var fedBytes = 0
     private var failure: (any Error)?
 
     /// A parser for one part. Fails only when memory is exhausted.
-    init(part: String, reader: any XMLTokenReader) throws(XLSXReadingError) {
+    init(part: String, depth: Int, reader: any XMLTokenReader) throws(XLSXReadingError) {
         guard let parser = XML_ParserCreate(nil) else { throw XLSXReadingError(.malformedXML, part: part) }
         self.parser = parser
         self.reader = reader
         self.part = part
+        greatestDepth = depth
         XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
         listen()
     }
@@ -35,17 +39,17 @@ final class XMLParser {
             parser,
             { user, name, attributes in
                 guard let name, let attributes else { return }
-                XMLParser.of(user)?.guarded { try $0.begin(XMLName(name), XMLAttributes(attributes)) }
+                XMLParser.of(user)?.begin(XMLName(name), XMLAttributes(attributes))
             },
             { user, name in
                 guard let name else { return }
-                XMLParser.of(user)?.guarded { try $0.end(XMLName(name)) }
+                XMLParser.of(user)?.end(XMLName(name))
             }
         )
         XML_SetCharacterDataHandler(parser) { user, text, count in
             guard let text else { return }
             let bytes = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
-            XMLParser.of(user)?.guarded { $0.text(UnsafeBufferPointer(start: bytes, count: Int(count))) }
+            XMLParser.of(user)?.guarded { try $0.text(UnsafeBufferPointer(start: bytes, count: Int(count))) }
         }
         XML_SetStartDoctypeDeclHandler(parser) { user, _, _, _, _ in
             guard let self = XMLParser.of(user) else { return }
@@ -53,8 +57,25 @@ final class XMLParser {
         }
     }
 
-    /// Parses a piece of the part.
-    func feed(_ bytes: UnsafeRawBufferPointer) throws { try parse(bytes.baseAddress, bytes.count, isLast: false) }
+    private func begin(_ name: XMLName, _ attributes: XMLAttributes) {
+        depth += 1
+        guard depth <= greatestDepth else { return stop(XLSXReadingError(.tooDeep, part: part)) }
+        guarded { try $0.begin(name, attributes) }
+    }
+
+    private func end(_ name: XMLName) {
+        depth -= 1
+        guarded { try $0.end(name) }
+    }
+
+    /// Parses a piece of the part. The parser keeps a tag or comment until its end has come, so its length is watched.
+    func feed(_ bytes: UnsafeRawBufferPointer) throws {
+        try parse(bytes.baseAddress, bytes.count, isLast: false)
+        fedBytes += bytes.count
+        guard fedBytes - Int(XML_GetCurrentByteIndex(parser)) <= XLSXLimits.tagBytes else {
+            throw XLSXReadingError(.tokenTooLong, part: part)
+        }
+    }
 
     /// Says that the part is over, which fails when elements are still open.
     func finish() throws { try parse(nil, 0, isLast: true) }
@@ -87,7 +108,7 @@ final class XMLParser {
 extension ZipPackage {
     /// Reads an XML part with a token reader.
     func parse(_ part: String, with reader: any XMLTokenReader) throws {
-        let parser = try XMLParser(part: part, reader: reader)
+        let parser = try XMLParser(part: part, depth: limits.depth, reader: reader)
         try inflate(part) { try parser.feed($0) }
         try parser.finish()
     }

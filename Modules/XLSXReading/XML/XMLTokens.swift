@@ -45,6 +45,12 @@ struct XMLAttributes {
         return value
     }
 
+    /// Whether the attribute is there and says yes.
+    func flag(_ name: StaticString) -> Bool {
+        guard let value = raw(name) else { return false }
+        return XMLName(value) == "1" || XMLName(value) == "true"
+    }
+
     /// The value as zero-terminated bytes, for those who do not need a string.
     func raw(_ name: StaticString) -> UnsafePointer<CChar>? {
         var cursor = list

@@ -1,0 +1,43 @@
+/// Reads the shared strings: the runs of a rich text joined, readings left out.
+final class SharedStringsReader: XMLTokenReader {
+    private(set) var strings: [String] = []
+    private let part: String
+    private var buffer = TextBuffer()
+    private var isCollecting = false
+    private var isPhonetic = false
+    private var freeBytes: Int
+
+    /// Takes strings until they fill so many bytes.
+    init(part: String, bytes: Int) {
+        self.part = part
+        freeBytes = bytes
+    }
+
+    func begin(_ name: XMLName, _ attributes: XMLAttributes) {
+        switch name {
+        case "si": buffer.clear()
+        case "t": isCollecting = !isPhonetic
+        case "rPh": isPhonetic = true
+        default: break
+        }
+    }
+
+    func end(_ name: XMLName) throws {
+        switch name {
+        case "si":
+            freeBytes -= buffer.count + Self.bytesOfEmptyString
+            guard freeBytes >= 0 else { throw XLSXReadingError(.tooManyStrings, part: part) }
+            strings.append(buffer.unescaped)
+        case "t": isCollecting = false
+        case "rPh": isPhonetic = false
+        default: break
+        }
+    }
+
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+        if isCollecting { try buffer.append(bytes, part: part) }
+    }
+
+    /// What a string takes besides its characters; short ones take nothing else.
+    private static let bytesOfEmptyString = 32
+}
