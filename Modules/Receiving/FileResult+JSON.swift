@@ -26,7 +26,7 @@ extension FileResult {
             ),
         ]
         if isSummary {
-            file["rowCount"] = .integer(reading.rows.count)
+            file["rowCount"] = .integer(reading.rowCount)
         } else {
             file["rows"] = .array(reading.rows.map { json($0, programme) })
         }

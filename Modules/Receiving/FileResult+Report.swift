@@ -60,7 +60,7 @@ extension FileResult {
         let period = reading.period?.chinese ?? "期间未识别"
         let asOf = reading.asOf.map { "，统计截至\($0)" } ?? ""
         let sender = reading.sender.map { "，填报单位：\($0)" } ?? ""
-        return "\(form)，\(period)\(asOf)\(sender)；编码 \(reading.encoding ?? "未识别")，\(reading.rows.count)个单位"
+        return "\(form)，\(period)\(asOf)\(sender)；编码 \(reading.encoding ?? "未识别")，\(reading.rowCount)行"
     }
 
     private func changes(_ prepared: PreparedSubmission, _ programme: Programme) -> [String] {

@@ -24,8 +24,11 @@ public enum InputFile {
         guard ferror(file) == 0 else {
             throw Complaint(.inputOutput, "文件“\(path)”读到一半出错", advice: "请检查磁盘或网络盘后再试")
         }
-        return CountyFile(name: path.split(separator: "/").last.map(String.init) ?? path, bytes: bytes)
+        return CountyFile(name: name(of: path), bytes: bytes)
     }
+
+    /// The name without the folders before it.
+    public static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
     /// Opens a file of any size. Throws `Complaint` (66) for what is not there or no file.
     public static func open(_ path: String) throws -> FileBytes {

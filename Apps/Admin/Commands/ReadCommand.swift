@@ -23,7 +23,7 @@ struct ReadCommand: AsyncParsableCommand {
         let reader = CountyReader(try reading.options(programme))
         var results: [FileResult] = []
         for path in try InputFile.expand(reading.files) {
-            let result = FileResult(reader.read(try InputFile.read(path)))
+            let result = FileResult(try read(path, with: reader))
             if format == .table {
                 Console.print(result.report(programme, isSummary: summary, explains: explain, isVerbose: verbose))
             }
@@ -36,5 +36,10 @@ struct ReadCommand: AsyncParsableCommand {
             )
         }
         try results.map(\.outcome).throwCombined()
+    }
+
+    private func read(_ path: String, with reader: CountyReader) throws -> CountyReading {
+        guard summary else { return reader.read(try InputFile.read(path)) }
+        return try reader.summarise(try InputFile.open(path), name: InputFile.name(of: path))
     }
 }

@@ -14,4 +14,10 @@ enum FileChecks {
         RoundingCheck(), SystemCheck(), PackRuleCheck(), AllCompleteCheck(), OnTargetCheck(), IdenticalCheck(),
         RoundNumbersCheck(), UnreportedCheck(),
     ]
+
+    /// The checks that look at one row alone, for tables that are too large to be held.
+    static let ofSingleRows: [any FileCheck] = [
+        TaskCheck(), BaseCheck(), PartCheck(), NumeratorCheck(), LimitCheck(), TargetCheck(), RateTypedCheck(),
+        RateCheck(), UnitMixCheck(), OverCompletionCheck(), RoundingCheck(), PackRuleCheck(),
+    ]
 }

@@ -4,7 +4,7 @@ import Findings
 /// Reads a county's file for a programme: bytes to text, text to records, records to a table, a table to checked
 /// figures. It never throws: what is wrong with the file is part of the reading.
 public struct CountyReader: Sendable {
-    private let options: ReadingOptions
+    let options: ReadingOptions
 
     /// A reader for one programme.
     public init(_ options: ReadingOptions) { self.options = options }
@@ -18,6 +18,7 @@ public struct CountyReader: Sendable {
             reading.findings.append(error.finding)
             reading.confirm += error.confirm
             reading.rows = []
+            reading.rowCount = 0
             reading.decision = .refuse
         }
         reading.placeOnSheet()

@@ -68,6 +68,7 @@ extension CountyReading {
         } else {
             decision = errors.isEmpty ? .accept : .partial
         }
+        rowCount = rows.count
         if layout == .narrative, decision != .refuse { takeSentences() }
     }
 

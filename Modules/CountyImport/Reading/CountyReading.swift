@@ -18,7 +18,7 @@ public struct CountyReading: Sendable {
     /// The name of the file, as data only.
     public let fileName: String
     /// The SHA-256 of its bytes.
-    public let fingerprint: Fingerprint
+    public internal(set) var fingerprint: Fingerprint
     /// The encoding that was recognised, such as `GB18030`, or `XLSX` for a workbook; `nil` where there is neither.
     public internal(set) var encoding: String?
     /// The sheet that was read; `nil` for a text.
@@ -37,6 +37,8 @@ public struct CountyReading: Sendable {
     public internal(set) var confirm: [String] = []
     /// One row for each region; empty when the file is refused.
     public internal(set) var rows: [ReadRow] = []
+    /// How many rows would be stored; of a file that is too large to be held, `rows` has none of them.
+    public internal(set) var rowCount = 0
     /// Everything that was found, in the order of the file.
     public internal(set) var findings: [Finding] = []
     /// Who sent it, as the file says (填报单位).

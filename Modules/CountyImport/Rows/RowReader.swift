@@ -65,6 +65,8 @@ struct RowReader {
             let content = reader(of: measure, in: row).content(of: cell.text, kinds: &kinds)
             draft.set(content, of: measure.id)
             if case .faulty(let code) = content { findings.append(.faulty(code, cell, of: measure)) }
+            // A decimal such as 50.00 has lost nothing.
+            if measure.kind != .count { kinds.remove(.wholeDecimal) }
             if let number = draft.legible[measure.id] { cells.note(cell, number.exactText, kinds) }
         }
         readComparisons(of: row, into: &draft, findings: &findings, cells: &cells)

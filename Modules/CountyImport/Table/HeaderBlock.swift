@@ -42,8 +42,8 @@ struct HeaderBlock {
     }
 
     /// Whether the header stands once more, word for word, at a later position.
-    func isRepeated(at position: Int, in records: [Record]) -> Bool {
-        guard position + depth <= records.count else { return false }
+    func isRepeated(at position: Int, in records: ArraySlice<Record>) -> Bool {
+        guard position + depth <= records.endIndex else { return false }
         return zip(rows, records[position...]).allSatisfy { one, other in one.cells == other.cells }
     }
 

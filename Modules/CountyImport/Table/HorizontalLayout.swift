@@ -14,8 +14,23 @@ struct HorizontalLayout: TableLayout {
         guard form.accepts(values) else { return nil }
         var table = RecognisedTable(form: form, layout: .horizontal, explained: values.count, columns: header.columns)
         addMarginAbove(&table, records: records, header: header)
-        addBody(&table, records: records, header: header)
+        addBody(&table, records: records[header.end...], header: header)
         addColumnFindings(&table, header: header, records: records)
+        return table
+    }
+
+    /// The header of a table whose rows come one by one; `nil` where the form knows none.
+    func header(in records: [Record], of form: Form) throws(FileRefused) -> HeaderBlock? {
+        guard var header = HeaderBlock.find(in: Sheet(records), form: form) else { return nil }
+        try settleDoubles(&header, records: records)
+        return header
+    }
+
+    /// Single rows below a header, as a table of their own.
+    func table(of records: [Record], below header: HeaderBlock, of form: Form) -> RecognisedTable {
+        let explained = header.columns.count { $0.meaning?.holdsValues ?? false }
+        var table = RecognisedTable(form: form, layout: .horizontal, explained: explained, columns: header.columns)
+        addBody(&table, records: records[...], header: header)
         return table
     }
 
@@ -49,10 +64,10 @@ struct HorizontalLayout: TableLayout {
         }
     }
 
-    private func addBody(_ table: inout RecognisedTable, records: [Record], header: HeaderBlock) {
+    private func addBody(_ table: inout RecognisedTable, records: ArraySlice<Record>, header: HeaderBlock) {
         let classifier = RowClassifier(finder: finder, wholeName: wholeName, header: header)
-        var position = header.end
-        while position < records.count {
+        var position = records.startIndex
+        while position < records.endIndex {
             if header.isRepeated(at: position, in: records) {
                 table.add(repeatedHeader: records[position..<(position + header.depth)])
                 position += header.depth

@@ -1,5 +1,7 @@
 /// What is seen when a table is recognised in a text.
 extension FindingCode {
+    /// 同类问题过多.
+    public static let moreOfTheSame = FindingCode(rawValue: "more-of-the-same")
     /// 没有找到表头.
     public static let headerNotFound = FindingCode(rawValue: "header-not-found")
     /// 同一指标有两列.
@@ -40,6 +42,14 @@ extension FindingCode {
 
 extension FindingCatalogue {
     static let tablePages: [FindingPage] = [
+        FindingPage(
+            .moreOfTheSame,
+            .info,
+            title: "同类问题过多",
+            cause: "大文件里同一种问题超过1000处，其余只计数。",
+            advice: "请先改正已列出的，再重新读一次。",
+            example: "“不是数字”还有52300处"
+        ),
         FindingPage(
             .headerNotFound,
             .error,
