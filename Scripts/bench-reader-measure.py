@@ -8,6 +8,7 @@ import statistics
 import subprocess
 import sys
 import time
+import zipfile
 
 ADMIN, PACK = ".build/release/admin", "Tests/Fixtures/Packs/county-reports"
 FOLDER = pathlib.Path(".build/bench-reader")
@@ -61,7 +62,7 @@ def timed(*command):
     child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     complaint = child.stderr.read()
     _, status, usage = os.wait4(child.pid, 0)
-    if os.waitstatus_to_exitcode(status) not in (0, 3):
+    if os.waitstatus_to_exitcode(status) not in (0, 1, 3, 66):
         sys.exit(f"{command}: {complaint.decode()}")
     return time.perf_counter() - begun, usage.ru_maxrss / 1024
 
@@ -114,9 +115,46 @@ def measure():
     return [f"A roster of {ROWS:,} rows and 12 columns, {size:.0f} MB; {REPETITIONS} repetitions in turn.", "", *lines]
 
 
+def hostile():
+    """Files made to exhaust a reader: seconds and megabytes until each is refused."""
+    bomb, line, columns, quotes = (FOLDER / name for name in ("bomb.xlsx", "line.csv", "columns.csv", "quotes.csv"))
+    line.write_bytes(b"a" * (300 << 20))
+    columns.write_text("县市区" + "," * 1_000_000 + "\n宛城区\n", encoding="utf-8")
+    quotes.write_text('县市区,备注\n宛城区,"' + '"' * 1_000_000 + '"\n', encoding="utf-8")
+    write_bomb(bomb)
+    files = {"one line of 300 MB": line, "1,000,000 columns": columns, "1,000,000 quotes in a cell": quotes,
+             "a workbook of 600 MB in 0.6 MB": bomb}
+    lines = ["", "| refused | `table` s | peak MB | `read` s | peak MB | `read --summary` s | peak MB | target |",
+             "|---|--:|--:|--:|--:|--:|--:|---|"]
+    for name, path in files.items():
+        options = ["--programme", "nanyang-2023"]
+        runs = [timed(ADMIN, "table", str(path)), timed(ADMIN, "read", str(path), *options),
+                timed(ADMIN, "read", str(path), *options, "--summary")]
+        holds = all(wall < 2 and peak < 64 for wall, peak in runs)
+        cells = " | ".join(f"{wall:.2f} | {peak:.0f}" for wall, peak in runs)
+        lines.append(f"| {name} | {cells} | < 2 s, < 64 MB: {'reached' if holds else '**missed**'} |")
+    return lines
+
+
+def write_bomb(path):
+    office, package = ("http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                       "http://schemas.openxmlformats.org/package/2006/relationships")
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    relation = '<Relationships xmlns="{}"><Relationship Id="r1" Type="{}/{}" Target="{}"/></Relationships>'.format
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("[Content_Types].xml", '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>')
+        file.writestr("_rels/.rels", relation(package, office, "officeDocument", "xl/workbook.xml"))
+        file.writestr("xl/workbook.xml", f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>'
+                                         '<sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>')
+        file.writestr("xl/_rels/workbook.xml.rels", relation(package, office, "worksheet", "worksheets/sheet1.xml"))
+        text = "a" * (600 << 20)
+        file.writestr("xl/worksheets/sheet1.xml", f'<worksheet xmlns="{main}"><sheetData><row r="1"><c r="A1" '
+                                                  f't="inlineStr"><is><t>{text}</t></is></c></row></sheetData></worksheet>')
+
+
 def main():
     text = "\n".join([BEGIN, "", f"Measured on {time.strftime('%Y-%m-%d')} with `Scripts/bench-reader`, "
-                      f"{os.cpu_count()} cores.", "", *measure(), "", END])
+                      f"{os.cpu_count()} cores.", "", *measure(), *hostile(), "", END])
     print(text)
     page = PAGE.read_text(encoding="utf-8")
     if BEGIN not in page:

@@ -108,7 +108,7 @@ extension CellCutter {
             position += 1
         }
         if limit == text.count, !isComplete { return .enclosed(.needsMore) }
-        return breaks == 0 && limit < text.count ? .enclosed(.tooLong) : .encloses(nothingBefore: start)
+        return breaks == 0 && limit < text.count ? .enclosed(.tooLong) : .encloses(nothingBefore: limit)
     }
 
     private func escapes(_ byte: UInt8) -> Bool { byte == dialect.quote || byte == dialect.escape }

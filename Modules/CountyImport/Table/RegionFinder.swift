@@ -7,6 +7,9 @@ struct RegionFinder {
     struct Match {
         let region: Region
         let isOfficialName: Bool
+
+        /// Whether the name means the whole city, whose row is a total.
+        var isWhole: Bool { region.kind == .city || region.kind == .province }
     }
 
     private let regions: [RegionID: Region]
@@ -22,11 +25,6 @@ struct RegionFinder {
     func match(_ text: String) -> Match? {
         guard let region = region(named: text) else { return nil }
         return Match(region: region, isOfficialName: HeaderText.plain(region.name) == HeaderText.plain(text))
-    }
-
-    /// Whether the name means the whole city, whose row is a total.
-    func isWhole(_ text: String) -> Bool {
-        match(text).map { $0.region.kind == .city || $0.region.kind == .province } ?? false
     }
 
     /// Names that a clerk may have meant.

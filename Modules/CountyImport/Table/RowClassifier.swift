@@ -17,12 +17,13 @@ struct RowClassifier {
         guard let first = record.firstFilled else { return (.blank, "没有内容") }
         let name = record[column: nameColumn].trimmedCell
         let title = name.isEmpty || first.column < nameColumn && Int(first.text.trimmedCell) == nil ? first.text : name
-        if finder.isWhole(name) || TableVocabulary.isTotal(title, whole: wholeName) {
+        let match = finder.match(name)
+        if match?.isWhole ?? false || TableVocabulary.isTotal(title, whole: wholeName) {
             return hasValues(record) ? (.total, "“\(title.singleLine)”是合计") : (.remark, "合计行没有数")
         }
         if TableVocabulary.isSubtotal(title) { return (.subtotal, "“\(title.singleLine)”是小计") }
         if TableVocabulary.isOfWhich(title) { return (.ofWhich, "“\(title.singleLine)”是上面某行的一部分") }
-        if finder.match(name) != nil { return (.region, "“\(name)”是已登记单位") }
+        if match != nil { return (.region, "“\(name)”是已登记单位") }
         if TableVocabulary.isNote(first.text) { return (.note, "以“注”或“说明”开头") }
         if KeyedText(record).isSignature { return (.signature, "有填表人、审核人等字样") }
         if TableVocabulary.isIndexRow(record) { return (.index, "甲乙丙或连续编号") }

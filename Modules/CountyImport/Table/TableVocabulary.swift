@@ -31,9 +31,11 @@ enum TableVocabulary {
     /// A row such as `其中：官庄工区`, whose numbers are already in the row above.
     static func isOfWhich(_ text: String) -> Bool { HeaderText.plain(text).hasPrefix("其中") }
 
+    private static let plainNotes = notes.map { Array(HeaderText.plain($0).utf8) }
+
     static func isNote(_ text: String) -> Bool {
         let plain = HeaderText.plain(text)
-        return notes.contains { plain.hasPrefix(HeaderText.plain($0)) }
+        return plainNotes.contains { plain.utf8.starts(with: $0) }
     }
 
     /// `甲 乙 丙 1 2`, or numbers that run on from 1 without any word.
