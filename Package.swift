@@ -91,7 +91,8 @@ let package = Package(
             resources: [.copy("Packs")]
         ),
 
-        // 5  the port of reports · libpq · the embedded cluster · writers
+        // 5  what goes back to counties · the port of reports · libpq · the embedded cluster · writers
+        module("CountyForms", "CountyImport", "Domain", "Findings", "Formulas", "Quantities", "Workbooks"),
         module("Reporting", "Domain", "Formulas", "Indicators", "Quantities", "Workbooks"),
         module("Postgres", "CLibPQ", "Fingerprints"),
         module("LocalPostgres", "Fingerprints"),
@@ -133,8 +134,8 @@ let package = Package(
 
         // 11  programs
         app(
-            "admin", "Admin", "CommandLineKit", "Core", "CountyImport", "Domain", "Findings", "Fingerprints", "Formulas",
-            "Indicators", "Programmes", "Quantities", "Receiving", "Reporting", "Runtime", argumentParser
+            "admin", "Admin", "CommandLineKit", "Core", "CountyForms", "CountyImport", "Domain", "Findings", "Fingerprints",
+            "Formulas", "Indicators", "Programmes", "Quantities", "Receiving", "Reporting", "Runtime", argumentParser
         ),
         app("batch", "Batch", "CommandLineKit", "Core", "CountyImport", "Domain", "Receiving", "Runtime", argumentParser),
 

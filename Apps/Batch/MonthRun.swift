@@ -34,7 +34,7 @@ struct MonthRun: Sendable {
         let options = ReadingOptions(programme: programme)
         let receive = ReceiveSubmission(services, options: options, receivedOn: receivedOn)
         var outcomes: [FileResult.Outcome] = []
-        try await FileReceiver(receive, programme, manner: .store)([folder]) { result in
+        try await FileReceiver(receive, programme, manner: .store)([folder]) { result, _ in
             Console.print(result.report(programme))
             outcomes.append(result.outcome)
         }

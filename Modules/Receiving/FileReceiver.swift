@@ -1,6 +1,6 @@
 import CommandLineKit
 public import Core
-import CountyImport
+public import CountyImport
 public import Domain
 
 /// Receives files one after the other: each is read ahead, checked, compared and stored.
@@ -29,10 +29,10 @@ public struct FileReceiver: Sendable {
     /// Receives the files of these paths, a folder standing for its files, in their order, and hands each result over as
     /// soon as it is known. Throws `Complaint` (66) for what cannot be opened, and whatever the store throws; what was
     /// stored before stands.
-    public func callAsFunction(_ paths: [String], each: (FileResult) throws -> Void) async throws {
+    public func callAsFunction(_ paths: [String], each: (FileResult, CountyFile) throws -> Void) async throws {
         var ahead = ReadAhead(try InputFile.expand(paths), for: receive)
         while let (file, reading) = try await ahead.next() {
-            try each(try await result(reading, of: file))
+            try each(try await result(reading, of: file), file)
         }
     }
 

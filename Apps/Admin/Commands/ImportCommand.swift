@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandLineKit
 import Core
+import CountyImport
 import Domain
 import Receiving
 
@@ -12,6 +13,7 @@ struct ImportCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var reading: ReadingArguments
+    @OptionGroup var corrections: CorrectionsOption
     @OptionGroup var database: DatabaseOptions
     @Flag(name: .customLong("dry-run"), help: "只预览，不入库。") var isDryRun = false
     @Flag(help: "不再提问，直接入库。") var yes = false
@@ -24,25 +26,30 @@ struct ImportCommand: AsyncParsableCommand {
         let justifications = try justified.byCode()
         let results = try await database.withServices { services in
             let programme = try await LoadProgramme(services)(ProgrammeID(reading.programme))
+            let options = try reading.options(programme)
             let receive = ReceiveSubmission(
                 services,
-                options: try reading.options(programme),
+                options: options,
                 receivedOn: try received.day(by: services.today),
                 justifications: justifications
             )
-            return try await receiveAll(with: receive, programme)
+            return try await receiveAll(with: receive, options)
         }
         Justifications.sayUnused(justifications, results.flatMap(\.findings))
         try results.map(\.outcome).throwCombined()
     }
 
-    private func receiveAll(with receive: ReceiveSubmission, _ programme: Programme) async throws -> [FileResult] {
+    private func receiveAll(with receive: ReceiveSubmission, _ options: ReadingOptions) async throws -> [FileResult] {
+        let programme = options.programme
         let receiver = FileReceiver(receive, programme, manner: isDryRun ? .dryRun : yes ? .store : .ask)
+        let paths = try InputFile.expand(reading.files)
+        var corrections = try corrections.writer(for: paths)
         var results: [FileResult] = []
         do {
-            try await receiver(reading.files) { result in
+            try await receiver(paths) { result, file in
                 if format == .table { Console.print(result.report(programme, isVerbose: verbose)) }
                 results.append(result)
+                try corrections?.write(result, of: file, options: options)
             }
         } catch  where format == .json && !results.isEmpty {
             // What was stored before the failure stands; whoever reads the output must learn of it.

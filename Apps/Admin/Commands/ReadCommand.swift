@@ -13,6 +13,7 @@ struct ReadCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var reading: ReadingArguments
+    @OptionGroup var corrections: CorrectionsOption
     @Flag(help: "只看条数和发现的问题。") var summary = false
     @Flag(help: "逐条列出全部提醒和说明。") var verbose = false
     @Flag(help: "说明识别出了什么、为什么。") var explain = false
@@ -20,10 +21,21 @@ struct ReadCommand: AsyncParsableCommand {
 
     func run() async throws {
         let programme = try reading.packedProgramme()
-        let reader = CountyReader(try reading.options(programme))
+        let options = try reading.options(programme)
+        let reader = CountyReader(options)
+        let paths = try InputFile.expand(reading.files)
+        var corrections = try corrections.writer(for: paths)
         var results: [FileResult] = []
-        for path in try InputFile.expand(reading.files) {
-            let result = FileResult(try read(path, with: reader))
+        for path in paths {
+            let result: FileResult
+            if summary, corrections == nil {
+                let name = InputFile.name(of: path)
+                result = FileResult(try reader.summarise(try InputFile.open(path), name: name))
+            } else {
+                let file = try InputFile.read(path)
+                result = FileResult(reader.read(file))
+                try corrections?.write(result, of: file, options: options)
+            }
             if format == .table {
                 Console.print(result.report(programme, isSummary: summary, explains: explain, isVerbose: verbose))
             }
@@ -36,10 +48,5 @@ struct ReadCommand: AsyncParsableCommand {
             )
         }
         try results.map(\.outcome).throwCombined()
-    }
-
-    private func read(_ path: String, with reader: CountyReader) throws -> CountyReading {
-        guard summary else { return reader.read(try InputFile.read(path)) }
-        return try reader.summarise(try InputFile.open(path), name: InputFile.name(of: path))
     }
 }

@@ -18,6 +18,8 @@ struct PeriodFinder {
     let programme: Programme
     let margin: Margin
     let fileName: String
+    /// The name of the sheet of a workbook; it is often an old one, so it is asked last.
+    var sheetName: String?
 
     func find(asked: Period?) throws(FileRefused) -> FoundPeriod {
         if let asked { return try withinProgramme(overridden(asked)) }
@@ -27,13 +29,16 @@ struct PeriodFinder {
             try refuseOtherMonth(inFileName: found)
             return try withinProgramme(found)
         }
-        if let found = try agreed(nameMentions, source: "文件名") { return try withinProgramme(found) }
+        if let found = try agreed(mentions(in: fileName), source: "文件名") { return try withinProgramme(found) }
+        if let sheetName, let found = try agreed(mentions(in: sheetName), source: "工作表名") {
+            return try withinProgramme(found)
+        }
         if let found = fillDate() { return try withinProgramme(found) }
         throw .periodMissing(fileName: fileName, filledOn: margin.filledOn?.date, doubtful: margin.doubtfulMonths)
     }
 
-    private var nameMentions: [DateWords.Mention] {
-        let stem = fileName.split(separator: "/").last.map(String.init) ?? fileName
+    private func mentions(in name: String) -> [DateWords.Mention] {
+        let stem = name.split(separator: "/").last.map(String.init) ?? name
         return DateWords(stem, year: margin.year ?? programme.year).mentions.filter { $0.precision != .day }
     }
 
@@ -57,7 +62,7 @@ struct PeriodFinder {
     }
 
     private func refuseOtherMonth(inFileName found: FoundPeriod) throws(FileRefused) {
-        let other = nameMentions.compactMap { mention in period(of: mention).map { (mention, $0) } }
+        let other = mentions(in: fileName).compactMap { mention in period(of: mention).map { (mention, $0) } }
         if let (mention, period) = other.first(where: { $0.1 != found.period }) {
             throw .periodContradictory(found.evidence, found.period, "文件名“\(mention.words)”", period)
         }

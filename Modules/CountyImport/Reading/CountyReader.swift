@@ -26,6 +26,13 @@ public struct CountyReader: Sendable {
         return reading
     }
 
+    /// The sender's own rows, before anything is made of them; `nil` where the file is no table that can be read.
+    func senderTable(of file: CountyFile) -> SenderTable? {
+        var reading = CountyReading(file)
+        guard let records = try? records(of: file, into: &reading) else { return nil }
+        return SenderTable(records, sheet: reading.sheet)
+    }
+
     private func fill(_ reading: inout CountyReading, from file: CountyFile) throws(FileRefused) {
         let records = try records(of: file, into: &reading)
         let finder = RegionFinder(options.programme)
@@ -77,7 +84,13 @@ public struct CountyReader: Sendable {
         var draft = rows.read(table)
         for check in FileChecks.all { check.check(&draft) }
         reading.findings += table.findings + draft.findings
-        let periods = PeriodFinder(form: table.form, programme: options.programme, margin: margin, fileName: fileName)
+        let periods = PeriodFinder(
+            form: table.form,
+            programme: options.programme,
+            margin: margin,
+            fileName: fileName,
+            sheetName: reading.sheet
+        )
         let found = try periods.find(asked: options.period)
         reading.take(found)
         reading.findings = reading.findings.compactMap(options.programme.checks.applied)

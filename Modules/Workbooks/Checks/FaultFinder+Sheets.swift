@@ -91,6 +91,10 @@ extension FaultFinder {
         case .list(let source): check(target: source, at: corner)
         case .date(let first, let last):
             require(first.isValid && last.isValid && first <= last, .invalidDate, at: corner)
+        case .wholeNumber, .number: break
+        case .formula(let expression):
+            check(text: expression, limit: 255, allowsLines: false, at: corner)
+            require(!expression.isEmpty && !expression.hasPrefix("="), .illegalFormula, at: corner)
         }
     }
 }

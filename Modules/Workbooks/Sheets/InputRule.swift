@@ -18,6 +18,13 @@ public struct InputRule: Sendable, Equatable {
         case list(SheetRange)
         /// A day between two days, both included.
         case date(from: SheetDate, through: SheetDate)
+        /// A whole number that is not smaller.
+        case wholeNumber(from: Int)
+        /// A number that is not smaller.
+        case number(from: Int)
+        /// What makes this formula true: English function names, without the leading `=`, relative to the first cell, at
+        /// most 255 UTF-16 units.
+        case formula(String)
     }
 
     /// A rule for some cells.

@@ -21,4 +21,6 @@ public enum LightStrength: Sendable, Hashable, CaseIterable {
     case ground
     /// White letters on the full colour, for bars of a schedule.
     case solid
+    /// Dark letters on the strong tint that spreadsheets give to bad and doubtful cells.
+    case mark
 }

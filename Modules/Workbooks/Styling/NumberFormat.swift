@@ -2,6 +2,8 @@
 public enum NumberFormat: Sendable, Hashable {
     /// As it comes.
     case general
+    /// As words: what is typed into the cell stays as it was typed.
+    case text
     /// `1,234`.
     case integer
     /// `1234`: years, running numbers, days.

@@ -51,6 +51,17 @@ extension lxw_data_validation {
             criteria = LXW_VALIDATION_CRITERIA_BETWEEN.byte
             minimum_number = Double(first.serial)
             maximum_number = Double(last.serial)
+        case .wholeNumber(let least): restrict(to: LXW_VALIDATION_TYPE_INTEGER, from: least)
+        case .number(let least): restrict(to: LXW_VALIDATION_TYPE_DECIMAL, from: least)
+        case .formula(let expression):
+            validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA.byte
+            value_formula = strings.keep("=" + expression)
         }
+    }
+
+    private mutating func restrict(to type: lxw_validation_types, from least: Int) {
+        validate = type.byte
+        criteria = LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO.byte
+        value_number = Double(least)
     }
 }

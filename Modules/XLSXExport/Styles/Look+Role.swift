@@ -9,7 +9,9 @@ extension Look {
         isUnlocked = style.isUnlocked
         dress(style.role, sort)
         if let alignment = style.alignment { self.alignment = alignment }
-        if sort == .figures || sort == .dates { numberCode = style.number.code(isPadded: isPadded) }
+        if sort == .figures || sort == .dates || style.number == .text {
+            numberCode = style.number.code(isPadded: isPadded)
+        }
         if sort == .link {
             isUnderlined = true
             ink = Palette.link
@@ -31,6 +33,9 @@ extension Look {
         case .solid:
             ink = Palette.paper
             ground = Palette.bar(light)
+        case .mark:
+            ink = Palette.markInk(light)
+            ground = Palette.mark(light)
         }
     }
 

@@ -8,6 +8,7 @@ extension NumberFormat {
         let pad = isPadded ? "_)" : ""
         switch self {
         case .general: return nil
+        case .text: return "@"
         case .integer: return "#,##0\(pad)"
         case .plainInteger: return "0\(pad)"
         case .signedInteger: return "+#,##0\(pad);-#,##0\(pad);0\(pad)"

@@ -45,6 +45,29 @@ enum Palette {
         }
     }
 
+    /// The strong ground of a cell that somebody has to look at, in the tints that spreadsheets use for bad, doubtful
+    /// and good cells.
+    static func mark(_ light: Light) -> lxw_color_t {
+        switch light {
+        case .green: 0xC6EFCE
+        case .blue: 0xDDEBF7
+        case .amber: 0xFFEB9C
+        case .red: 0xFFC7CE
+        case .grey: 0xE5E7EB
+        }
+    }
+
+    /// Letters on such a ground.
+    static func markInk(_ light: Light) -> lxw_color_t {
+        switch light {
+        case .green: 0x006100
+        case .blue: 0x1F4E79
+        case .amber: 0x7F4F00
+        case .red: 0x9C0006
+        case .grey: quietInk
+        }
+    }
+
     /// The full colour of a light, for bars.
     static func bar(_ light: Light) -> lxw_color_t {
         switch light {

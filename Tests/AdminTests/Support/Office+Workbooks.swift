@@ -4,12 +4,12 @@ import Testing
 extension Office {
     /// Makes a workbook of a kind that `Fixtures/workbooks.py` knows.
     func workbook(_ kind: String, _ name: String) async throws {
-        try await python("workbooks.py", kind, name)
+        try await python("workbooks.py", [kind, name])
     }
 
     /// Runs a script of the fixtures. The system's own Python has the libraries that `Scripts/test` installs.
     @discardableResult
-    func python(_ script: String, _ arguments: String...) async throws -> Answer {
+    func python(_ script: String, _ arguments: [String]) async throws -> Answer {
         let script = try Programs.fixture(script).path
         return try await command("/usr/bin/python3", [script] + arguments).run().expectSuccess()
     }
