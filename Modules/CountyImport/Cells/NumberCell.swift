@@ -82,8 +82,10 @@ private struct NumberReader {
 
     private mutating func trim() {
         let trimmed = text.trimmedCell
-        if trimmed.unicodeScalars.count < text.unicodeScalars.count { kinds.insert(.blanks) }
-        text = trimmed
+        // What has no width parts no digits: `5` and `30` with such a sign between them look like 530 and are.
+        let visible = String(trimmed.unicodeScalars.filter { !Self.widthless.contains($0) })
+        if visible.unicodeScalars.count < text.unicodeScalars.count { kinds.insert(.blanks) }
+        text = visible
     }
 
     private mutating func foldWidth() {
@@ -139,11 +141,14 @@ private struct NumberReader {
         return text.filter { $0 != "," }
     }
 
+    private static let widthless: Set<Unicode.Scalar> = ["\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}"]
+
     private static let minusSigns: Set<Character> = ["−", "–", "—"]
 
     private static func fault(of text: String) -> FindingCode {
         if text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?[eE][+-]?[0-9]+/) != nil { return .scientificNotation }
-        if text.wholeMatch(of: /-?[0-9,.]+\s*[\p{Han}]{1,4}/) != nil { return .unitMismatch }
+        let isVague = text.contains(/[约近余多左右上下超足。]/)
+        if !isVague, text.wholeMatch(of: /-?[0-9,.]+\s*[\p{Han}]{1,4}/) != nil { return .unitMismatch }
         if text.wholeMatch(of: /[0-9]+\s*\/\s*[0-9]+|[0-9]+分之[0-9]+/) != nil { return .fractionForNumber }
         if text.wholeMatch(of: /[0-9,]+/) != nil { return .thousandsMisplaced }
         if text.wholeMatch(of: /[0-9.]+([\s+、;和与\-~至到]+[0-9.]+\p{Han}?)+/) != nil { return .severalNumbers }

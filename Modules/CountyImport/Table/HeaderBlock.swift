@@ -11,6 +11,8 @@ struct HeaderBlock {
     let rawWidth: Int
     /// The rows as they stand.
     private let rows: [Record]
+    /// The units below the words, where the last row names nothing else.
+    private let units: UnitRow?
 
     /// The position of the first row below the header.
     var end: Int { first + depth }
@@ -23,7 +25,8 @@ struct HeaderBlock {
         var best: (block: HeaderBlock, score: Int)?
         let namesRegion = sheet.heads.map { cells in cells.contains { form.columns[$0.comparable] == .region } }
         for first in 0..<min(Sheet.searchedRows, sheet.heads.count) {
-            for depth in 1...Sheet.greatestDepth where first + depth <= sheet.heads.count {
+            for depth in 1...(Sheet.greatestDepth + 1) where first + depth <= sheet.heads.count {
+                guard depth <= Sheet.greatestDepth || UnitRow(sheet.heads[first + depth - 1]) != nil else { continue }
                 guard namesRegion[first..<(first + depth)].contains(true) else { continue }
                 let block = HeaderBlock(sheet, first: first, depth: depth, form: form)
                 let score = block.score
@@ -36,7 +39,9 @@ struct HeaderBlock {
     private init(_ sheet: Sheet, first: Int, depth: Int, form: Form) {
         self.first = first
         self.depth = depth
-        columns = Self.columns(of: Array(sheet.heads[first..<(first + depth)]), form: form)
+        let levels = Array(sheet.heads[first..<(first + depth)])
+        units = depth > 1 ? levels.last.flatMap { UnitRow($0) } : nil
+        columns = Self.columns(of: units == nil ? levels : levels.dropLast(), units: units, form: form)
         rows = Array(sheet.records[first..<(first + depth)])
         rawWidth = rows.map(\.cells.count).max() ?? 0
     }
@@ -47,15 +52,20 @@ struct HeaderBlock {
         return zip(rows, records[position...]).allSatisfy { one, other in one.cells == other.cells }
     }
 
-    /// Ten for every column of values, one for every other known column, less one for every row.
+    /// Ten for every column of values, one for every other known column, less one for every row; a row of units belongs
+    /// to the header and costs nothing.
     private var score: Int {
         let meanings = columns.compactMap(\.meaning)
         let values = meanings.count(where: \.holdsValues)
         guard meanings.contains(.region), values > 0 else { return 0 }
-        return values * 10 + meanings.count - values - depth
+        return values * 10 + meanings.count - values - depth + (units == nil ? 0 : 2)
     }
 
-    private static func columns(of rows: [[Sheet.HeaderCell]], form: Form) -> [TableColumn] {
+    private static func columns(
+        of rows: [[Sheet.HeaderCell]],
+        units: UnitRow?,
+        form: Form
+    ) -> [TableColumn] {
         let width = rows.map(\.count).max() ?? 0
         let levels = filled(rows, width: width)
         return (0..<width).compactMap { column in
@@ -65,7 +75,7 @@ struct HeaderBlock {
                 column: column + 1,
                 header: path.map(\.text).joined(separator: "/"),
                 meaning: meaning(of: path, form: form),
-                unit: path.reversed().lazy.compactMap { HeaderText.unit(in: $0.text) }.first
+                unit: units?[column + 1] ?? path.reversed().lazy.compactMap { HeaderText.unit(in: $0.text) }.first
             )
         }
     }

@@ -19,12 +19,24 @@ struct RegionFinder {
     init(_ programme: Programme) {
         regions = Dictionary(programme.regions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         names = RegionNames(programme.regions)
-        cities = programme.regions.filter { $0.kind == .city || $0.kind == .province }.map(\.name)
+        let named = programme.regions.filter { $0.kind == .city || $0.kind == .province }.map(\.name)
+        let isRegion = { (name: String) in programme.regions.contains { $0.name == name } }
+        cities = named + [Self.place(of: programme.issuer)].compactMap(\.self).filter { !isRegion($0) }
     }
 
     func match(_ text: String) -> Match? {
         guard let region = region(named: text) else { return nil }
         return Match(region: region, isOfficialName: HeaderText.plain(region.name) == HeaderText.plain(text))
+    }
+
+    /// Whether a name, which means this region or none, means the whole city, whose row is a total.
+    func isWhole(_ text: String, _ match: Match?) -> Bool {
+        match?.isWhole ?? cities.contains(HeaderText.plain(text))
+    }
+
+    /// The city in the name of its office: 南阳市 of 南阳市卫生健康体育委员会.
+    private static func place(of office: String) -> String? {
+        office.firstIndex(of: "市").map { String(office[...$0]) }
     }
 
     /// Names that a clerk may have meant.

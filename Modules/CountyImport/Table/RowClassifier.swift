@@ -18,7 +18,7 @@ struct RowClassifier {
         let name = record[column: nameColumn].trimmedCell
         let title = name.isEmpty || first.column < nameColumn && Int(first.text.trimmedCell) == nil ? first.text : name
         let match = finder.match(name)
-        if match?.isWhole ?? false || TableVocabulary.isTotal(title, whole: wholeName) {
+        if finder.isWhole(name, match) || TableVocabulary.isTotal(title, whole: wholeName) {
             return hasValues(record) ? (.total, "“\(title.singleLine)”是合计") : (.remark, "合计行没有数")
         }
         if TableVocabulary.isSubtotal(title) { return (.subtotal, "“\(title.singleLine)”是小计") }

@@ -7,7 +7,10 @@ enum TableVocabulary {
     static let ordinals = Array("甲乙丙丁戊己庚辛壬癸").map(String.init)
 
     /// Keys of the lines above and below the table; what stands behind them is about the report, not about a region.
-    static let senderKeys = ["填报单位", "报送单位", "上报单位", "单位名称", "编报单位", "制表单位", "报告单位", "单位"]
+    static let senderKeys = [
+        "填报单位", "报送单位", "上报单位", "单位名称", "编报单位", "制表单位", "报告单位", "单位", "单位详细名称",
+        "填报机构", "填报机关", "报送机关", "综合机关名称",
+    ]
     static let fillerKeys = ["填报人", "填表人", "制表人", "经办人", "报送人", "联系人"]
     static let dateKeys = ["填报日期", "填表日期", "制表日期", "报出日期", "报送日期", "上报日期", "报表日期", "填报时间", "制表时间", "上报时间", "日期"]
     static let cutOffKeys = [
@@ -16,7 +19,7 @@ enum TableVocabulary {
     static let phoneKeys = ["联系电话", "联系方式", "手机号码", "手机号", "手机", "电话"]
     static let otherKeys = [
         "单位负责人", "负责人", "分管领导", "主要领导", "审核人", "审核", "复核人", "复核", "签发人", "签字", "签名", "盖章", "表号", "制定机关", "制表机关", "批准机关",
-        "批准文号", "备案机关", "有效期至", "有效期", "计量单位", "综合机关名称", "统计负责人", "科室负责人",
+        "批准文号", "备案机关", "有效期至", "有效期", "计量单位", "统计负责人", "科室负责人",
     ]
 
     static let allKeys = senderKeys + fillerKeys + dateKeys + cutOffKeys + phoneKeys + otherKeys
@@ -28,8 +31,12 @@ enum TableVocabulary {
 
     static func isSubtotal(_ text: String) -> Bool { HeaderText.comparable(text).hasSuffix("小计") }
 
-    /// A row such as `其中：官庄工区`, whose numbers are already in the row above.
-    static func isOfWhich(_ text: String) -> Bool { HeaderText.plain(text).hasPrefix("其中") }
+    /// A row such as `其中：官庄工区`, `含：高新区` or `#示范区`, whose numbers are already in the row above. The sign `#` is
+    /// that of statistical yearbooks.
+    static func isOfWhich(_ text: String) -> Bool {
+        let plain = HeaderText.plain(text).drop { "(-—·".contains($0) }
+        return ["其中", "含:", "包括:", "包含:", "#"].contains { plain.hasPrefix($0) }
+    }
 
     private static let plainNotes = notes.map { Array(HeaderText.plain($0).utf8) }
 

@@ -8,7 +8,8 @@ extension FileRefused {
         return FileRefused(
             Finding(
                 .headerNotFound,
-                message: "前20行里没有找到\(wanted)的表头（要有县市区一列和至少一列填报指标），文件开头是\(seen.joined(separator: "、"))"
+                message:
+                    "前20行里没有找到\(wanted)的表头（横表要有县市区一列和至少一列填报指标，竖表要有指标名称一列和累计数一列），文件开头是\(seen.joined(separator: "、"))"
             )
         )
     }
