@@ -23,6 +23,7 @@ extension CountyReader {
             reading.decision = .refuse
         }
         reading.fingerprint = try source.finish()
+        reading.hidePersonalNumbers()
         reading.sortFindings()
         return reading
     }

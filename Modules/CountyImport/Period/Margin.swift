@@ -61,37 +61,14 @@ struct Contact: Hashable {
     static func first(in records: [Record]) -> Contact? {
         for record in records {
             for column in record.filledColumns {
-                let digits = HeaderText.plain(record[column: column])
-                guard let number = numbers(in: digits).first else { continue }
-                return Contact(masked: masked(digits[number]), cell: SheetCell(record, column: column))
+                let text = record[column: column]
+                guard let number = PersonalNumber.all(in: text).first(where: { $0.kind == .mobile }) else { continue }
+                let masked = PersonalNumber.masking(text).unicodeScalars.dropFirst(number.range.lowerBound)
+                let plain = HeaderText.plain(String(String.UnicodeScalarView(masked.prefix(number.range.count))))
+                return Contact(masked: plain, cell: SheetCell(record, column: column))
             }
         }
         return nil
-    }
-
-    /// A text with the middle of every mobile number hidden.
-    static func masking(_ text: String) -> String {
-        var text = text
-        for number in numbers(in: text).reversed() { text.replaceSubrange(number, with: masked(text[number])) }
-        return text
-    }
-
-    private static func masked(_ number: Substring) -> String { "\(number.prefix(3))****\(number.suffix(4))" }
-
-    /// Where mobile numbers stand: eleven digits in a row that begin with 13 to 19.
-    private static func numbers(in text: String) -> [Range<String.Index>] {
-        guard text.utf8.count >= 11 else { return [] }
-        let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
-        var numbers: [Range<String.Index>] = []
-        var rest = text.utf8[...]
-        while let start = rest.firstIndex(where: isDigit) {
-            let end = rest[start...].firstIndex { !isDigit($0) } ?? rest.endIndex
-            let digits = rest[start..<end]
-            let second = digits.dropFirst().first ?? 0
-            if digits.count == 11, digits.first == 0x31, (0x33...0x39).contains(second) { numbers.append(start..<end) }
-            rest = rest[end...]
-        }
-        return numbers
     }
 }
 

@@ -21,6 +21,7 @@ public struct CountyReader: Sendable {
             reading.rowCount = 0
             reading.decision = .refuse
         }
+        reading.hidePersonalNumbers()
         reading.placeOnSheet()
         reading.sortFindings()
         return reading
@@ -83,7 +84,8 @@ public struct CountyReader: Sendable {
         let rows = RowReader(programme: options.programme, finder: finder, moneyUnit: margin.moneyUnit)
         var draft = rows.read(table)
         for check in FileChecks.all { check.check(&draft) }
-        reading.findings += table.findings + draft.findings
+        let personal = PersonalNotes(table, programme: options.programme)
+        reading.findings += table.findings + draft.findings + personal.findings
         let periods = PeriodFinder(
             form: table.form,
             programme: options.programme,

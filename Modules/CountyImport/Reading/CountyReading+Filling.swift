@@ -92,7 +92,7 @@ extension ReadRow {
             return DraftFigure(
                 region: draft.region.id,
                 measure: measure,
-                reading: reading,
+                reading: reading.masked,
                 cell: cell.cellPlace(on: sheet)
             )
         }
@@ -109,7 +109,14 @@ extension ReadRow {
         }
         targets = draft.targets
         reference = draft.reference
-        values = draft.note.map { ["note": Contact.masking($0)] } ?? [:]
+        values = draft.note.map { ["note": PersonalNumber.masking($0)] } ?? [:]
         blanks = draft.blanks
+    }
+}
+
+extension Reading {
+    /// A text of a form may be a code, so that only what is certainly an identity number is hidden in it.
+    fileprivate var masked: Reading {
+        if case .text(let text) = self { .text(PersonalNumber.masking(text, isCode: true)) } else { self }
     }
 }

@@ -22,7 +22,8 @@ struct SheetCell: Hashable {
 
     var place: Place { Place(row: row, line: line, column: column) }
     func cellPlace(on sheet: String?) -> CellPlace {
-        CellPlace(sheet: sheet, row: row, line: line, column: column, text: text)
+        let shown = PersonalNumber.masking(text, isCode: true)
+        return CellPlace(sheet: sheet, row: row, line: line, column: column, text: shown)
     }
 }
 

@@ -38,6 +38,10 @@ extension FindingCode {
     public static let parsedFromSentence = FindingCode(rawValue: "parsed-from-sentence")
     /// 手机号不进入指标数据.
     public static let contactNotStored = FindingCode(rawValue: "contact-not-stored")
+    /// 含有身份证号码.
+    public static let identityNumber = FindingCode(rawValue: "identity-number")
+    /// 含有手机号码.
+    public static let mobileNumber = FindingCode(rawValue: "mobile-number")
 }
 
 extension FindingCatalogue {
@@ -193,6 +197,22 @@ extension FindingCatalogue {
             cause: "个人联系方式只用于联系报送人。",
             advice: "无需处理。",
             example: "电话：138****0000"
+        ),
+        FindingPage(
+            .identityNumber,
+            .warning,
+            title: "含有身份证号码",
+            cause: "表中有18位或15位的居民身份证号码；个人信息与报表无关，屏幕、回执和数据库中都只显示遮盖后的号码。",
+            advice: "请从表中删去身份证号码后再报送，原文件请妥善保管。",
+            example: "备注：410101********34"
+        ),
+        FindingPage(
+            .mobileNumber,
+            .warning,
+            title: "含有手机号码",
+            cause: "数据行或备注里有个人手机号码，已遮盖，不入库。",
+            advice: "请从数据行和备注中删去手机号码；联系方式请写在表下的“联系电话”处。",
+            example: "备注：找张某138****0000"
         ),
     ]
 }
