@@ -40,7 +40,13 @@ struct LargeTable {
         reading.take(margin)
         let end = records[header.end - 1].row
         reading.findings += table.findings.filter { ($0.place.row ?? 0) <= end }
-        let periods = PeriodFinder(form: table.form, programme: programme, margin: margin, fileName: name, sheetName: nil)
+        let periods = PeriodFinder(
+            form: table.form,
+            programme: programme,
+            margin: margin,
+            fileName: name,
+            sheetName: nil
+        )
         reading.takePeriod(of: periods, asked: options.period)
         self.options = options
         self.header = header
@@ -85,7 +91,9 @@ struct LargeTable {
         var draft = reader.read(table)
         for check in FileChecks.ofSingleRows { check.check(&draft) }
         let personal = PersonalNotes(table, programme: options.programme)
-        let findings = (table.findings + draft.findings + personal.findings).compactMap(options.programme.checks.applied)
+        let findings = (table.findings + draft.findings + personal.findings).compactMap(
+            options.programme.checks.applied
+        )
         tally.add(findings)
         let isFaulty = findings.contains { $0.severity == .error }
         let stands = draft.rows.contains { !$0.isRefused && !$0.readings.isEmpty }
