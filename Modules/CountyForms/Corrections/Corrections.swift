@@ -1,5 +1,5 @@
 public import CountyImport
-public import Domain
+import Domain
 public import Findings
 public import Workbooks
 
