@@ -8,7 +8,8 @@ struct Admin: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Setup.self, DoctorCommand.self, DatabaseCommand.self, ProgrammeCommand.self,
-            TableCommand.self, ReadCommand.self, ImportCommand.self, SubmissionsCommand.self, StandingCommand.self,
+            TableCommand.self, ReadCommand.self, ImportCommand.self, TemplateCommand.self, SubmissionsCommand.self,
+            StandingCommand.self,
             CloseCommand.self,
             TraceCommand.self, ReportCommand.self, FindingCommand.self,
         ]

@@ -3,7 +3,6 @@ import CommandLineKit
 import Core
 public import CountyImport
 import Domain
-import Programmes
 import Runtime
 
 /// How files are to be read, for the commands that read them.
@@ -28,10 +27,7 @@ struct ReadingArguments: ParsableArguments {
 
     /// The options for the reader. Refuses a form that the programme does not have, and a period of another year.
     func options(_ programme: Programme) throws -> ReadingOptions {
-        if let form, programme.form(FormID(form)) == nil {
-            let known = programme.forms.map(\.id.rawValue).joined(separator: "、")
-            throw Complaint(.wrongUsage, "方案“\(programme.id)”没有报表“\(form)”", advice: "可以用：\(known)")
-        }
+        if let form { _ = try programme.asked(form) }
         if let period, period.reportingYear != programme.year {
             throw Complaint(
                 .wrongUsage,
@@ -49,19 +45,7 @@ struct ReadingArguments: ParsableArguments {
     }
 
     /// The programme without a database: a built-in one, or the folder of a pack.
-    func packedProgramme() throws -> Programme {
-        if programme.contains("/") || programme.hasPrefix(".") {
-            return try ProgrammePack(folder: programme).programme()
-        }
-        guard BuiltInPacks.names.contains(programme) else {
-            throw Complaint(
-                .wrongUsage,
-                "没有内置方案“\(programme)”",
-                advice: "内置方案：\(BuiltInPacks.names.joined(separator: "、"))；也可以写方案文件夹的路径，如 ./\(programme)"
-            )
-        }
-        return try BuiltInPacks.pack(programme).programme()
-    }
+    func packedProgramme() throws -> Programme { try PackedProgramme.load(programme) }
 }
 
 extension ReadingOptions.Refusal: ExpressibleByArgument {}

@@ -98,7 +98,7 @@ private struct WorkbookReading {
         if !fileName.isWorkbookName { findings.append(.workbookRead(chosen)) }
         let visible = others.filter { !$0.isHidden && !$0.isAboutTheReport }
         if !visible.isEmpty, asked == nil { findings.append(.otherSheets(visible, read: chosen)) }
-        let hidden = others.filter(\.isHidden)
+        let hidden = others.filter { $0.isHidden && !$0.isAboutTheReport }
         if !hidden.isEmpty { findings.append(.hiddenSheets(hidden)) }
         let filled = Set(rows.filledRows)
         let hiddenRows = details.hiddenRows.map { $0 + 1 }.filter(filled.contains)

@@ -45,6 +45,11 @@ public struct HeaderPattern: Hashable, Sendable {
         return choice.indices.allSatisfy { header[start + $0] == choice[$0] }
     }
 
+    /// The header that the pattern writes first: the first alternative everywhere. In comparable form.
+    public var first: String {
+        String(decoding: parts.flatMap { $0.first ?? [] }, as: UTF8.self)
+    }
+
     /// Every header that the pattern means, in comparable form. There may be thousands.
     public var headers: Set<String> {
         let texts = parts.reduce(into: [[UInt8]()]) { texts, choices in

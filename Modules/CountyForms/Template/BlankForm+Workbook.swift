@@ -1,0 +1,26 @@
+import Domain
+public import Workbooks
+
+extension BlankForm {
+    /// The form as a workbook: the table to fill in, an example, and the lists of the drop-downs.
+    public var workbook: Workbook {
+        let lists = FormLists(self)
+        let blank = FormSheet(self, name: Wording.formSheet, filling: .blank)
+        let example = FormSheet(self, name: Wording.exampleSheet, filling: .example)
+        var sheet = blank.sheet
+        sheet.inputRules = FormRules(self, lists: lists, top: blank.firstRegionRow).rules
+        sheet.protection = .fillIn
+        sheet.frozen = FrozenPanes(rows: blank.firstRegionRow, columns: 1)
+        sheet.print.repeatedRows = blank.firstRegionRow - 1...blank.firstRegionRow - 1
+        // The first day of the year, so that the same form gives the same bytes.
+        let created = Period(.year, year: programme.year)?.start.days(after: CalendarDate(daysSince1970: 0)) ?? 1
+        return Workbook(
+            properties: DocumentProperties(
+                title: title,
+                created: Int64(created) * 86_400,
+                author: programme.issuer
+            ),
+            sheets: [sheet, example.sheet, lists.sheet]
+        )
+    }
+}

@@ -1,0 +1,76 @@
+public import Domain
+
+/// A form for counties to fill in: what stands in it, whatever file it becomes. It is made so that what is filled in is
+/// read without a single finding.
+public struct BlankForm: Sendable {
+    /// A column to fill in.
+    struct Column: Sendable {
+        /// The header, with its unit; the form knows it.
+        let header: String
+        /// What is reported; `nil` for remarks.
+        let measure: Measure?
+    }
+
+    let programme: Programme
+    let form: Form
+    let regions: [Region]
+    let regionHeader: String
+    let columns: [Column]
+
+    /// A blank form for some regions, or for all that take part. `nil` where the form has no headers for what it asks,
+    /// as a list of tasks in sentences.
+    public init?(_ form: Form, of programme: Programme, regions: [Region]? = nil) {
+        let headers = FormWords(form)
+        guard let regionHeader = headers.region else { return nil }
+        let measures = form.measures.compactMap { programme.measure($0) }
+        let asked = measures.compactMap { measure in
+            headers.header(for: measure).map { Column(header: $0, measure: measure) }
+        }
+        guard !asked.isEmpty else { return nil }
+        self.programme = programme
+        self.form = form
+        self.regions = regions ?? programme.regions.filter { $0.kind != .city && $0.kind != .province }
+        self.regionHeader = regionHeader
+        columns = asked + (headers.note.map { [Column(header: $0, measure: nil)] } ?? [])
+    }
+
+    /// What it holds, in words.
+    public var summary: String { Wording.summary(self) }
+
+    /// How many cells a row has.
+    var width: Int { columns.count + 1 }
+
+    /// Whether the programme has nothing to ask of this region in this column.
+    func hasNoTask(_ column: Column, _ region: Region) -> Bool {
+        guard let measure = column.measure else { return false }
+        guard form.cadence != .year else {
+            return programme.targets.cell(measure.id.rawValue, of: region.id).number == nil
+        }
+        return programme.hasNoTask(measure.id, in: region.id)
+    }
+
+    var title: String {
+        let year = "\(programme.year)年"
+        return form.title.contains(year) ? form.title : year + form.title
+    }
+
+    /// The periods of the year, as they are written into the form. A form of the whole year has one.
+    var periods: [String] {
+        (0...54).compactMap { Period(form.cadence, year: programme.year, number: $0) }
+            .filter { $0.reportingYear == programme.year }.map(\.chinese)
+    }
+
+    /// The lines above the table: key, and what stands there already.
+    var heading: [(key: String, value: String)] {
+        let sender = regions.count == 1 ? Wording.office(regions[0]) : ""
+        return [
+            (Wording.sender, sender), (Wording.period, periods.count == 1 ? periods[0] : ""), (Wording.filledOn, ""),
+        ]
+    }
+
+    /// The lines below the table, to be signed.
+    var signatures: [String] { [Wording.head, Wording.auditor, Wording.filler] }
+
+    /// How to fill it in; one cell, so that no line of it is taken for a row.
+    var instructions: String { Wording.instructions(self) }
+}

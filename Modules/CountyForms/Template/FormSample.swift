@@ -1,0 +1,52 @@
+import Domain
+import Quantities
+import Workbooks
+
+/// Figures for the example sheet: plausible, and free of findings themselves.
+struct FormSample {
+    private let form: BlankForm
+
+    init(_ form: BlankForm) { self.form = form }
+
+    /// Two regions are enough to show how it is done: one with all tasks, and one without some of them if there is any.
+    var regions: [Region] {
+        let lacking = form.regions.first { region in form.columns.contains { form.hasNoTask($0, region) } }
+        return [form.regions.first, lacking].compactMap(\.self).reduce(into: []) { list, region in
+            if !list.contains(region) { list.append(region) }
+        }
+    }
+
+    /// What the lines above the table say.
+    var heading: [String] {
+        let periods = form.periods
+        let period = periods[periods.count / 2 - (periods.count > 1 ? 1 : 0)]
+        return [regions.first.map(Wording.office) ?? "", period, "\(form.programme.year)-12-31"]
+    }
+
+    /// Half of a whole, so that every part is smaller than what it is a part of.
+    func cell(_ column: BlankForm.Column, _ region: Region) -> Cell {
+        guard let measure = column.measure else { return .text(Wording.sampleNote, FormSheet.words) }
+        switch measure.kind {
+        case .count, .decimal, .money:
+            let whole = whole(of: measure, region)
+            return .integer(form.isPart(measure) ? whole / 2 : whole, FormSheet.input)
+        case .date: return .text("\(form.programme.year)-06-30", FormSheet.words)
+        case .text: return .text(Wording.sampleText, FormSheet.words)
+        }
+    }
+
+    private func whole(of measure: Measure, _ region: Region) -> Int {
+        let target = form.programme.targets.cell(measure.id.rawValue, of: region.id).number?.wholeNumber
+        let base = form.programme.bases[measure.id]?[region.id]
+        return base ?? target ?? 100
+    }
+}
+
+extension BlankForm {
+    /// Whether a measure is a part of another one, or on its way to a target.
+    fileprivate func isPart(_ measure: Measure) -> Bool {
+        measure.partOf != nil
+            || form.cadence != .year && programme.targets.numberCount > 0
+                && measure.accumulation == .cumulative
+    }
+}

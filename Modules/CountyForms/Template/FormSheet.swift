@@ -1,0 +1,64 @@
+import Domain
+import Workbooks
+
+/// The form laid out on a sheet, blank or filled in as an example.
+struct FormSheet {
+    enum Filling { case blank, example }
+
+    private let form: BlankForm
+    private let name: String
+    private let filling: Filling
+
+    init(_ form: BlankForm, name: String, filling: Filling) {
+        self.form = form
+        self.name = name
+        self.filling = filling
+    }
+
+    /// The row of the first region, from zero: below the title, the heading and the header.
+    var firstRegionRow: Int { form.heading.count + 2 }
+
+    var sheet: Sheet {
+        var sheet = Sheet(name: name, kind: filling == .blank ? .ledger : .definitions, columnWidths: widths)
+        let title = filling == .blank ? form.title : Wording.exampleTitle(form.title)
+        place(.text(title, .title), in: &sheet, from: 0)
+        let sample = FormSample(form)
+        for (index, line) in form.heading.enumerated() {
+            let value = filling == .blank ? line.value : sample.heading[index]
+            pair(line.key, value, isDate: line.key == Wording.filledOn, in: &sheet)
+        }
+        sheet.append([.text(form.regionHeader, .header)] + form.columns.map { .text($0.header, .header) })
+        for region in filling == .blank ? form.regions : sample.regions { append(region, sample, to: &sheet) }
+        place(.text(form.instructions, CellStyle(.footnote)), in: &sheet, from: 0)
+        for key in form.signatures { pair(key, filling == .blank ? "" : Wording.someone, isDate: false, in: &sheet) }
+        return sheet
+    }
+
+    private func append(_ region: Region, _ sample: FormSample, to sheet: inout Sheet) {
+        let cells = form.columns.map { column -> Cell in
+            if form.hasNoTask(column, region) { return .text(Wording.noTask, Self.input.aligned(.center)) }
+            guard filling == .example else { return .blank(column.measure == nil ? Self.words : Self.input) }
+            return sample.cell(column, region)
+        }
+        sheet.append([.text(region.name, .rowName)] + cells)
+    }
+
+    private func pair(_ key: String, _ value: String, isDate: Bool, in sheet: inout Sheet) {
+        let row = sheet.append([.text(key, CellStyle(.metaLine))])
+        // Words stay as they are typed: a spreadsheet program would make a day of “2023年6月”.
+        let style = isDate ? Self.input.formatted(.date).aligned(.left) : Self.words
+        let cell = value.isEmpty ? Cell.blank(style) : .text(value, style)
+        sheet.place(cell, row: row, column: 1, columns: max(1, min(3, form.width - 1)))
+    }
+
+    private func place(_ cell: Cell, in sheet: inout Sheet, from column: Int) {
+        sheet.place(cell, row: sheet.rows.count, column: column, columns: form.width)
+    }
+
+    private var widths: [Double] {
+        [16] + form.columns.map { $0.measure == nil ? 28 : max(14, min(22, Double(TextWidth.of($0.header)) / 2 + 3)) }
+    }
+
+    static let input = CellStyle.input
+    static let words = CellStyle.input.formatted(.text).aligned(.left)
+}

@@ -1,0 +1,65 @@
+import Domain
+
+/// The Chinese words of blank forms.
+extension Wording {
+    static let formSheet = "报表"
+    static let exampleSheet = "填报示例"
+    static let listsSheet = "选项"
+    static let noTask = "—"
+    static let yearTarget = "年度目标"
+    static let cumulative = "累计完成"
+    static let (sender, period, filledOn) = ("填报单位：", "报告期：", "填报日期：")
+    static let (head, auditor, filler) = ("单位负责人：", "审核人：", "填表人：")
+    static let someone = "（姓名）"
+    static let sampleNote = "没有要说明的可以不填"
+    static let sampleText = "已核实"
+
+    static let senderHint = "填报单位的名称，如“镇平县卫生健康委员会”。"
+    static let periodHint = "从下拉列表中选择这份报表是哪一期的。"
+    static let periodRefusal = "请从下拉列表中选择报告期。"
+    static let dateHint = "填这份报表的日期，如 2023-07-02。"
+    static let dateRefusal = "请填存在的日期，如 2023-07-02。"
+    static let regionRefusal = "请从下拉列表中选择已登记的单位名称。"
+    static let noTaskHint = "该单位无此项任务，保留“—”。"
+    static let noTaskRefusal = "该单位无此项任务，请保留“—”；任务有调整的，请先与市级联系。"
+
+    static func summary(_ form: BlankForm) -> String {
+        "\(form.title)，\(form.regions.count)个单位，\(form.columns.count)列"
+    }
+
+    static func office(_ region: Region) -> String {
+        region.kind == .zone ? region.name : "\(region.name)卫生健康委员会"
+    }
+
+    static func exampleTitle(_ title: String) -> String { "（示例，请填在第一张表上）\(title)" }
+
+    static func hintTitle(_ measure: Measure) -> String { String("填\(measure.unit)数".prefix(16)) }
+
+    static func hint(_ measure: Measure, whole: Measure?) -> String {
+        let since = measure.accumulation == .cumulative ? "填自年初累计数" : measure.accumulation == .stock ? "填期末数" : "填本期数"
+        let part = whole.map { "不大于“\($0.name)”；" } ?? ""
+        let number = measure.kind == .count ? "填整数" : "填数"
+        return String("“\(measure.name)”：\(since)，单位“\(measure.unit)”；\(part)\(number)，没有进展填0，不写单位和“约”。".prefix(250))
+    }
+
+    static func refusal(_ measure: Measure, whole: Measure?) -> String {
+        switch measure.kind {
+        case .count:
+            let part = whole.map { "，并且不大于“\($0.name)”" } ?? ""
+            return String("请填不小于0的整数\(part)。".prefix(250))
+        case .decimal, .money: return "请填不小于0的数（\(measure.unit)）。"
+        case .date: return dateRefusal
+        case .text: return "文字不超过500个字。"
+        }
+    }
+
+    static func instructions(_ form: BlankForm) -> String {
+        let what = form.form.cadence == .year ? "各项填全年的目标数" : "除另有说明外，各项填自年初起的累计数"
+        let lines = [
+            "只填浅色的格，不改标题、表头和单位名称，不增删行和列。", "\(what)，单位以表头括号内为准，只填数字，不写单位和约数。",
+            "没有进展的填0；空着的按未报处理；“—”表示无此项任务，请保留。", "其中数不大于总数；完成率、合计由系统计算，不用填。",
+            "保存为.xlsx或另存为CSV均可报送，文件名不限。",
+        ]
+        return "填报说明：\n" + lines.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+@Suite("Blank forms")
+struct TemplateTests {
+    private static let programme = ["--programme", "nanyang-2023"]
+
+    private func findings(_ answer: Answer) throws -> [[String: Any]] {
+        try #require(try answer.file["findings"] as? [[String: Any]])
+    }
+
+    @Test("A filled CSV form is read without a finding")
+    func csv() async throws {
+        try await Office.withoutDatabase { office in
+            let form = ["--form", "monthly", "--region", "镇平县", "--output", "月报.csv"]
+            try await office.admin(["template"] + Self.programme + form).expectSuccess()
+            let blank = try String(contentsOf: office.folder.appending(path: "月报.csv"), encoding: .utf8)
+            let filled = blank.replacing("报告期：,,", with: "报告期：,2023年6月,").replacing(
+                "填报日期：,,",
+                with: "填报日期：,2023-07-02,"
+            )
+            .replacing("镇平县,,,,,,", with: "镇平县,3,601,203,414,305,")
+            #expect(filled != blank)
+            try office.write(filled, to: "月报.csv")
+            let answer = try await office.admin(["read", "月报.csv", "--format", "json"] + Self.programme)
+            #expect(answer.status == 0, "\(answer.output)")
+            #expect(try findings(answer).isEmpty, "\(answer.output)")
+            #expect(try answer.file["period"] as? String == "2023-06")
+        }
+    }
+
+    @Test("A filled workbook form is read without a finding, and so is its copy as CSV")
+    func workbook() async throws {
+        try await Office.withoutDatabase { office in
+            let form = ["--form", "monthly", "--region", "镇平县", "--output", "月报.xlsx"]
+            try await office.admin(["template"] + Self.programme + form).expectSuccess()
+            let answer = try await office.python(
+                "fill.py",
+                ["月报.xlsx", "填好.xlsx", "镇平县", "3", "601", "203", "414", "305"]
+            )
+            #expect((try answer.json["rules"] as? Int ?? 0) > 3)
+            for copy in ["填好.xlsx", try await office.convert("填好.xlsx", to: "csv")] {
+                let answer = try await office.admin(["read", copy, "--format", "json"] + Self.programme)
+                #expect(answer.status == 0, "\(answer.output)")
+                #expect(try findings(answer).isEmpty, "\(copy): \(answer.output)")
+                let rows = try #require(try answer.file["rows"] as? [[String: Any]])
+                #expect((rows.first?["figures"] as? [String: Int])?["clinics.public"] == 305)
+            }
+        }
+    }
+
+    @Test("An unknown form, region or kind of file is a wrong usage")
+    func usage() async throws {
+        try await Office.withoutDatabase { office in
+            for wrong in [
+                ["--form", "nothing", "--output", "a.csv"], ["--form", "monthly", "--output", "a.doc"],
+                ["--form", "monthly", "--region", "镇坪县", "--output", "a.csv"],
+            ] {
+                let answer = try await office.admin(["template"] + Self.programme + wrong)
+                #expect(answer.status == 64, "\(wrong)")
+            }
+        }
+    }
+}
