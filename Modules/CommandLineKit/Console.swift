@@ -17,6 +17,12 @@ public enum Console {
     /// A line for people, beside the result.
     public static func say(_ text: String) { tell(text + "\n") }
 
+    /// How far work of several steps is, where somebody watches: on a terminal, in a line that the next one replaces.
+    public static func progress(_ text: String, of steps: Int) {
+        guard steps > 1, isatty(STDERR_FILENO) == 1 else { return }
+        tell("\r\u{1B}[K\(text)\r")
+    }
+
     /// Asks a question that is answered by 是 or y. Throws when nobody is there to answer.
     public static func confirm(_ question: String) throws -> Bool {
         guard isatty(STDIN_FILENO) == 1 else {

@@ -30,8 +30,12 @@ public struct FileReceiver: Sendable {
     /// soon as it is known. Throws `Complaint` (66) for what cannot be opened, and whatever the store throws; what was
     /// stored before stands.
     public func callAsFunction(_ paths: [String], each: (FileResult, CountyFile) throws -> Void) async throws {
-        var ahead = ReadAhead(try InputFile.expand(paths), for: receive)
+        let files = try InputFile.expand(paths)
+        var ahead = ReadAhead(files, for: receive)
+        var number = 0
         while let (file, reading) = try await ahead.next() {
+            number += 1
+            Console.progress("第\(number)/\(files.count)份：\(file.name)", of: files.count)
             try each(try await result(reading, of: file), file)
         }
     }

@@ -33,7 +33,11 @@ struct ImportCommand: AsyncParsableCommand {
                 receivedOn: try received.day(by: services.today),
                 justifications: justifications
             )
-            return try await receiveAll(with: receive, options)
+            let results = try await receiveAll(with: receive, options)
+            let day = try received.day(by: services.today) ?? services.today
+            let summary = FolderSummary(services, programme, receivedOn: day)
+            try await summary.lines(of: results).forEach { Console.say($0) }
+            return results
         }
         Justifications.sayUnused(justifications, results.flatMap(\.findings))
         try results.map(\.outcome).throwCombined()
