@@ -118,7 +118,10 @@ def measure():
 def hostile():
     """Files made to exhaust a reader: seconds and megabytes until each is refused."""
     bomb, line, columns, quotes = (FOLDER / name for name in ("bomb.xlsx", "line.csv", "columns.csv", "quotes.csv"))
-    line.write_bytes(b"a" * (300 << 20))
+    # In pieces, because a child's peak memory begins at its parent's.
+    with open(line, "wb") as file:
+        for _ in range(300):
+            file.write(b"a" * (1 << 20))
     columns.write_text("县市区" + "," * 1_000_000 + "\n宛城区\n", encoding="utf-8")
     quotes.write_text('县市区,备注\n宛城区,"' + '"' * 1_000_000 + '"\n', encoding="utf-8")
     write_bomb(bomb)
@@ -147,9 +150,11 @@ def write_bomb(path):
         file.writestr("xl/workbook.xml", f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>'
                                          '<sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>')
         file.writestr("xl/_rels/workbook.xml.rels", relation(package, office, "worksheet", "worksheets/sheet1.xml"))
-        text = "a" * (600 << 20)
-        file.writestr("xl/worksheets/sheet1.xml", f'<worksheet xmlns="{main}"><sheetData><row r="1"><c r="A1" '
-                                                  f't="inlineStr"><is><t>{text}</t></is></c></row></sheetData></worksheet>')
+        with file.open("xl/worksheets/sheet1.xml", "w") as part:
+            part.write(f'<worksheet xmlns="{main}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>'.encode())
+            for _ in range(600):
+                part.write(b"a" * (1 << 20))
+            part.write(b"</t></is></c></row></sheetData></worksheet>")
 
 
 def main():
