@@ -4,7 +4,8 @@ enum PlainText {
     static func decode(_ bytes: [UInt8]) throws(FileRefused) -> DecodedText {
         let text = try TextDecoder(isFamiliar: { _ in true }).decode(bytes)
         guard text.encoding == .gb18030, looksWestern(bytes) else { return text }
-        return DecodedText(encoding: .windows1252, utf8: western(bytes), evidence: Wording.western)
+        var western = WesternTranscoder()
+        return DecodedText(encoding: .windows1252, utf8: western.whole(bytes[...]), evidence: Wording.western)
     }
 
     /// Chinese characters are pairs of high bytes; accents stand alone between letters.
@@ -22,14 +23,5 @@ enum PlainText {
             }
         }
         return alone * 2 > runs
-    }
-
-    private static func western(_ bytes: [UInt8]) -> [UInt8] {
-        bytes.withUnsafeBufferPointer { bytes in
-            [UInt8](unsafeUninitializedCapacity: bytes.count * 3) { output, count in
-                guard let base = output.baseAddress else { return }
-                count = WesternTranscoder().transcode(bytes, isLast: true, into: base).written
-            }
-        }
     }
 }

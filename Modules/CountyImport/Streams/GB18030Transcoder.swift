@@ -1,6 +1,7 @@
 import Glibc
 
-/// GB18030 through the C library, which knows its four-byte forms and private characters.
+/// GB18030 through the C library, which knows its four-byte forms and private characters. What Excel and WPS call ANSI on
+/// a Chinese Windows is GBK, a part of it.
 final class GB18030Transcoder: Transcoder {
     private let converter: iconv_t
     /// How many bytes began no character.

@@ -12,6 +12,18 @@ protocol Transcoder {
     ) -> (used: Int, written: Int)
 }
 
+extension Transcoder {
+    /// Transcodes bytes that lie in memory and are all there is.
+    mutating func whole(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        bytes.withUnsafeBufferPointer { input in
+            [UInt8](unsafeUninitializedCapacity: input.count * 3) { output, count in
+                guard let base = output.baseAddress else { return }
+                count = transcode(input, isLast: true, into: base).written
+            }
+        }
+    }
+}
+
 /// U+FFFD in UTF-8.
 @inline(__always)
 func putReplacement(_ output: UnsafeMutablePointer<UInt8>, at position: Int) {

@@ -42,21 +42,22 @@ struct TextDecoder {
 
     /// GB18030, unless the words show that the file is UTF-8 with a few broken bytes.
     private func legacy(_ bytes: [UInt8]) throws(FileRefused) -> DecodedText {
-        let gb18030 = try GB18030.decode(bytes)
-        let repaired = Self.repaired(bytes[...])
+        var gb18030 = try GB18030Transcoder()
+        let utf8 = gb18030.whole(bytes[...])
         let asGB = DecodedText(
             encoding: .gb18030,
-            utf8: gb18030.utf8,
+            utf8: utf8,
             evidence: gb18030.damage == 0 ? Wording.strictGB18030 : Wording.damagedGB18030(gb18030.damage)
         )
         if isFamiliar(asGB.beginning) { return asGB }
-        let asUTF8 = DecodedText(encoding: .utf8, utf8: repaired, evidence: Wording.damagedUTF8)
+        let asUTF8 = DecodedText(encoding: .utf8, utf8: Self.repaired(bytes[...]), evidence: Wording.damagedUTF8)
         return isFamiliar(asUTF8.beginning) ? asUTF8 : asGB
     }
 
     /// UTF-8 with U+FFFD in place of what is broken.
     private static func repaired(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        Array(String(decoding: bytes, as: UTF8.self).utf8)
+        var transcoder = UTF8Transcoder()
+        return transcoder.whole(bytes)
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {

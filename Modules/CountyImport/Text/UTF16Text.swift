@@ -17,16 +17,11 @@ enum UTF16Text {
         return counts[0] > 0
     }
 
-    private static func decode(_ bytes: ArraySlice<UInt8>, bigEndian: Bool, _ evidence: String) -> DecodedText? {
-        let high = bytes.startIndex + (bigEndian ? 0 : 1)
-        let low = bytes.startIndex + (bigEndian ? 1 : 0)
-        let units = (0..<bytes.count / 2).map { UInt16(bytes[high + 2 * $0]) << 8 | UInt16(bytes[low + 2 * $0]) }
-        // A half character at the end, or a broken pair, shows as U+FFFD and refuses its cell.
-        var text = String(decoding: units, as: UTF16.self)
-        if !bytes.count.isMultiple(of: 2) { text.append("\u{FFFD}") }
+    private static func decode(_ bytes: ArraySlice<UInt8>, bigEndian: Bool, _ evidence: String) -> DecodedText {
+        var transcoder = UTF16Transcoder(isBigEndian: bigEndian)
         return DecodedText(
             encoding: bigEndian ? .utf16BigEndian : .utf16LittleEndian,
-            utf8: Array(text.utf8),
+            utf8: transcoder.whole(bytes),
             evidence: evidence
         )
     }
