@@ -7,22 +7,15 @@ public enum InputFile {
     /// The largest file that is taken, in bytes; a county's table has a few kilobytes.
     public static let sizeLimit = 64 << 20
 
-    /// Reads a file. Throws `Complaint` (66) for what is not there, no file, or too large.
+    /// Reads a file. Throws `Complaint` (66) for what is not there, no file, or too large, and (74) when reading fails.
     public static func read(_ path: String) throws -> CountyFile {
-        var facts = stat()
-        guard stat(path, &facts) == 0 else { throw complaint(path, SystemReason.words(errno)) }
-        guard facts.st_mode & S_IFMT != S_IFDIR else { throw complaint(path, "这是一个文件夹，不是文件") }
-        guard facts.st_size <= sizeLimit else { throw complaint(path, "文件超过\(sizeLimit >> 20)MB") }
-        guard let file = fopen(path, "rb") else { throw complaint(path, SystemReason.words(errno)) }
-        defer { fclose(file) }
+        let (file, size) = try opened(path)
+        guard size <= sizeLimit else { throw tooLarge(path) }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
+        while case let count = try buffer.withUnsafeMutableBytes({ try file.read(into: $0) }), count > 0 {
             bytes += buffer[..<count]
-            guard bytes.count <= sizeLimit else { throw complaint(path, "文件超过\(sizeLimit >> 20)MB") }
-        }
-        guard ferror(file) == 0 else {
-            throw Complaint(.inputOutput, "文件“\(path)”读到一半出错", advice: "请检查磁盘或网络盘后再试")
+            guard bytes.count <= sizeLimit else { throw tooLarge(path) }
         }
         return CountyFile(name: name(of: path), bytes: bytes)
     }
@@ -31,13 +24,14 @@ public enum InputFile {
     public static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
     /// Opens a file of any size. Throws `Complaint` (66) for what is not there or no file.
-    public static func open(_ path: String) throws -> FileBytes {
+    public static func open(_ path: String) throws -> InputBytes { try opened(path).file }
+
+    private static func opened(_ path: String) throws -> (file: InputBytes, size: Int) {
         var facts = stat()
-        guard stat(path, &facts) == 0, let file = FileBytes(path: path) else {
-            throw complaint(path, SystemReason.words(errno))
-        }
+        guard stat(path, &facts) == 0 else { throw complaint(path, SystemReason.words(errno)) }
         guard facts.st_mode & S_IFMT != S_IFDIR else { throw complaint(path, "这是一个文件夹，不是文件") }
-        return file
+        guard let file = InputBytes(path) else { throw complaint(path, SystemReason.words(errno)) }
+        return (file, Int(facts.st_size))
     }
 
     /// The files that arguments name: a folder stands for the files in it, by name, without hidden ones. Throws
@@ -70,6 +64,8 @@ public enum InputFile {
         }
         return names.sorted()
     }
+
+    private static func tooLarge(_ path: String) -> Complaint { complaint(path, "文件超过\(sizeLimit >> 20)MB") }
 
     private static func complaint(_ path: String, _ reason: String) -> Complaint {
         Complaint(.noInput, "“\(path)”打不开：\(reason)", advice: "请检查文件名和权限")

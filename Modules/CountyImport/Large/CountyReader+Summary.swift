@@ -6,7 +6,7 @@ extension CountyReader {
     /// read as `read(_:)` reads it; of a larger one every row is checked by itself, so that what needs the whole table
     /// (sums, doubles, regions that are missing) is not checked.
     ///
-    /// Throws `ReadFailure` when reading fails on the way.
+    /// Throws what the source throws.
     public func summarise(_ source: some ByteSource, name: String) throws -> CountyReading {
         var source = HashedBytes(source)
         let head = try FileHead(&source)
@@ -37,11 +37,7 @@ extension CountyReader {
         reading.explanation = ["编码\(text.encoding.rawValue)：\(text.evidence)", "分隔符\(found.words)"]
         if found.dialect.isFullWidth { reading.findings.append(.fullWidthDelimiter(found.dialect)) }
         var table = try LargeTable(beginning: text.utf8, found.dialect, options, name: reading.fileName, &reading)
-        let stream = TextStream(
-            head: head.bytes[text.encoding.markBytes(in: head.bytes)...],
-            source: source,
-            transcoder: try text.encoding.transcoder(isASCII: !text.utf8.contains { $0 >= 0x80 })
-        )
+        let stream = try TextStream(head, source, continuing: text)
         try table.read(stream, found.dialect)
         reading.findings += table.tally.findings
         reading.rowCount = table.rowCount

@@ -31,10 +31,11 @@ struct LargeTable {
         let finder = RegionFinder(programme)
         var table = try TableRecogniser(programme: programme, finder: finder).recognise(records, options: options)
         layout = HorizontalLayout(finder: finder, wholeName: programme.wholeName)
-        guard table.layout == .horizontal, let header = try layout.header(in: records, of: table.form) else {
+        guard table.layout == .horizontal, var header = try layout.header(in: records, of: table.form) else {
             throw .onlySmallTables(table)
         }
         ColumnUnits(programme: programme).check(&table)
+        header.columns = table.columns
         reading.describe(table)
         let margin = Margin(table.margin, programmeYear: programme.year)
         reading.take(margin)
@@ -63,31 +64,23 @@ struct LargeTable {
         reading.findings += columns.findings
     }
 
-    /// Checks every row. Refuses what `RecordScanner` refuses; throws `ReadFailure`.
+    /// Checks every row. Refuses what `RecordScanner` refuses; throws what the source throws.
     mutating func read(_ stream: TextStream, _ dialect: Dialect) throws {
-        var scanner = RecordScanner(dialect)
-        while true {
-            switch try scanner.scan(stream.text, from: stream.position, isComplete: stream.isComplete) {
-            case .needsMore: try stream.fill()
-            case .finished: return
-            case .record(let next):
-                if scanner.row >= firstRow {
-                    if routine?.passes(scanner, of: stream.text) ?? false {
-                        rowCount += 1
-                    } else {
-                        read(scanner.record(of: stream.text))
-                    }
-                }
-                stream.position = next
+        try stream.forEachRecord(dialect) { scanner, text in
+            guard scanner.row >= firstRow else { return true }
+            if routine?.passes(scanner, of: text) ?? false {
+                rowCount += 1
+            } else {
+                read(scanner.record(of: text))
             }
+            return true
         }
     }
 
     /// Reads a row as those of any table are read.
     private mutating func read(_ record: Record) {
         guard !record.isBlank else { return }
-        var table = layout.table(of: [record], below: header, of: form)
-        ColumnUnits(programme: options.programme).check(&table)
+        let table = layout.table(of: [record], below: header, of: form)
         var draft = reader.read(table)
         for check in FileChecks.ofSingleRows { check.check(&draft) }
         let personal = PersonalNotes(table, programme: options.programme)

@@ -4,7 +4,6 @@ struct PlainBody {
     private let header: [[String]]
     private let firstRow: Int
     private let isWhole: Bool
-    private(set) var explanation: [String] = []
 
     /// Continues what was laid out of the beginning.
     init(_ layout: PlainLayout, isWhole: Bool) {
@@ -13,25 +12,21 @@ struct PlainBody {
         self.isWhole = isWhole
     }
 
-    /// Copies the first table, or all of them.
-    mutating func copy(_ stream: TextStream, _ dialect: Dialect, to writer: inout TableWriter) throws {
+    /// Copies the first table, or all of them, and says what was left out.
+    func copy(_ stream: TextStream, _ dialect: Dialect, to writer: inout TableWriter) throws -> [String] {
         for record in header { try writer.add(record) }
-        var scanner = RecordScanner(dialect)
         var end = SecondTable()
-        scan: while true {
-            switch try scanner.scan(stream.text, from: stream.position, isComplete: stream.isComplete) {
-            case .needsMore: try stream.fill()
-            case .finished: break scan
-            case .record(let next):
-                defer { stream.position = next }
-                guard scanner.row >= firstRow, !scanner.isBlank(of: stream.text) else { continue }
-                if !isWhole, end.hasBegun(with: scanner, of: stream.text) {
-                    explanation.append("第\(scanner.row)行起是另一张表，未列出")
-                    break scan
-                }
-                try writer.add(scanner, of: stream.text)
+        var explanation: [String] = []
+        try stream.forEachRecord(dialect) { scanner, text in
+            guard scanner.row >= firstRow, !scanner.isBlank(of: text) else { return true }
+            if !isWhole, end.hasBegun(with: scanner, of: text) {
+                explanation.append("第\(scanner.row)行起是另一张表，未列出")
+                return false
             }
+            try writer.add(scanner, of: text)
+            return true
         }
+        return explanation
     }
 }
 

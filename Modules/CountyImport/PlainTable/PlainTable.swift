@@ -18,7 +18,7 @@ public struct PlainTable: Sendable {
     /// comma-separated UTF-8 after RFC 4180 with LF. A text of any size needs a few megabytes. Of a workbook it reads one
     /// sheet: the first one that can be seen, or the one of this name or number.
     ///
-    /// Throws `ReadFailure`, and what `write` throws.
+    /// Throws what the source and `write` throw.
     public init(
         _ source: some ByteSource,
         isWhole: Bool = false,
@@ -58,15 +58,8 @@ public struct PlainTable: Sendable {
         if head.isWhole {
             return try layout.records.forEach { try writer.add($0) }
         }
-        let isASCII = !text.utf8.contains { $0 >= 0x80 }
-        let stream = TextStream(
-            head: head.bytes[text.encoding.markBytes(in: head.bytes)...],
-            source: source,
-            transcoder: try text.encoding.transcoder(isASCII: isASCII)
-        )
-        var body = PlainBody(layout, isWhole: isWhole)
-        try body.copy(stream, found.dialect, to: &writer)
-        explanation += body.explanation
+        let stream = try TextStream(head, source, continuing: text)
+        explanation += try PlainBody(layout, isWhole: isWhole).copy(stream, found.dialect, to: &writer)
     }
 
     private mutating func copy(

@@ -8,7 +8,7 @@ struct FileHead {
     /// Files up to here are held in memory and looked at as a whole.
     static let size = 4 << 20
 
-    /// Reads the beginning. Throws `ReadFailure`.
+    /// Reads the beginning. Throws what the source throws.
     init(_ source: inout some ByteSource) throws {
         var bytes: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 1 << 16)
@@ -22,8 +22,8 @@ struct FileHead {
         isWhole = hasEnded
     }
 
-    /// The whole file, for the formats that cannot be read piece by piece. Refuses more than 64 megabytes, and throws
-    /// `ReadFailure`.
+    /// The whole file, for the formats that cannot be read piece by piece. Refuses more than 64 megabytes; throws
+    /// what the source throws.
     func whole(_ source: inout some ByteSource) throws -> [UInt8] {
         var bytes = bytes
         var piece = [UInt8](repeating: 0, count: 1 << 16)

@@ -9,18 +9,20 @@ final class TextStream {
     private var filled = 0
     private var sourceHasEnded = false
     /// Whether the window reaches to the end of the file.
-    private(set) var isComplete = false
+    private var isComplete = false
     /// The first byte that has not been used.
-    var position = 0
+    private var position = 0
 
     private static let pieceBytes = 1 << 17
     /// A record in progress, what came with its last piece, and one more piece grown threefold.
     private static let capacity = RecordLimits.recordBytes + 6 * (pieceBytes + 8)
 
-    /// A stream of what `head` begins, behind its mark, and `source` continues.
-    init(head: ArraySlice<UInt8>, source: any ByteSource, transcoder: any Transcoder) {
-        self.source = PrefixedBytes(head: head, rest: source)
-        self.transcoder = transcoder
+    /// A stream of what `head` begins, which was read as `beginning`, and `source` continues. Refuses where the C library
+    /// came without the table of the encoding.
+    init(_ head: FileHead, _ source: any ByteSource, continuing beginning: DecodedText) throws(FileRefused) {
+        let encoding = beginning.encoding
+        self.source = PrefixedBytes(head: head.bytes[encoding.markBytes(in: head.bytes)...], rest: source)
+        transcoder = try encoding.transcoder(isASCII: !beginning.utf8.contains { $0 >= 0x80 })
         raw = [UInt8](repeating: 0, count: Self.pieceBytes + 8)
         rawCount = 0
     }
@@ -28,10 +30,28 @@ final class TextStream {
     deinit { window.deallocate() }
 
     /// The window; what lies before `position` has been used.
-    var text: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: window, count: filled) }
+    private var text: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: window, count: filled) }
 
-    /// Moves the window on and fills it with more text. Throws `ReadFailure`.
-    func fill() throws {
+    /// Hands out every record, with the text that its cells stand in, until `body` returns `false`. Refuses what
+    /// `RecordScanner` refuses; throws what the source and `body` throw.
+    func forEachRecord(
+        _ dialect: Dialect,
+        _ body: (borrowing RecordScanner, UnsafeBufferPointer<UInt8>) throws -> Bool
+    ) throws {
+        var scanner = RecordScanner(dialect)
+        while true {
+            switch try scanner.scan(text, from: position, isComplete: isComplete) {
+            case .needsMore: try fill()
+            case .finished: return
+            case .record(let end):
+                guard try body(scanner, text) else { return }
+                position = end
+            }
+        }
+    }
+
+    /// Moves the window on and fills it with more text.
+    private func fill() throws {
         guard !isComplete else { return }
         if position > 0 {
             window.update(from: window + position, count: filled - position)
