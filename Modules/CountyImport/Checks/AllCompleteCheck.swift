@@ -4,6 +4,8 @@ import Quantities
 
 /// A table in which everybody has done everything, or more.
 struct AllCompleteCheck: FileCheck {
+    let needsWholeTable = true
+
     func check(_ draft: inout TableDraft) {
         let checks = draft.programme.checks
         var rates = 0

@@ -4,6 +4,8 @@ import Findings
 /// A region that stands in the file twice: the same again is kept once, two different rows are both refused. A form may
 /// say that every repetition is refused, or that none is.
 struct DuplicateRegionCheck: FileCheck {
+    let needsWholeTable = true
+
     func check(_ draft: inout TableDraft) {
         guard draft.form.repeatedRegion != .allow else { return }
         let groups = Dictionary(grouping: draft.rows.indices, by: { draft.rows[$0].region.id })

@@ -4,6 +4,8 @@ import Quantities
 
 /// Rows that say the same about different regions, and columns that say the same about all of them.
 struct IdenticalCheck: FileCheck {
+    let needsWholeTable = true
+
     /// A table of more regions than this is no table of regions; comparing every pair would take for ever.
     private static let mostRows = 500
 

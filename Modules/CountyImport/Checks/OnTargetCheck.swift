@@ -5,6 +5,8 @@ import Quantities
 /// Several measures of one region that are exactly what was asked for. Where the whole table is complete, that has been
 /// said once for all.
 struct OnTargetCheck: FileCheck {
+    let needsWholeTable = true
+
     func check(_ draft: inout TableDraft) {
         let wanted = max(1, draft.programme.checks.count(.items, of: .exactlyOnTarget))
         guard !draft.findings.contains(where: { $0.code == .allComplete }) else { return }

@@ -6,6 +6,8 @@ import Quantities
 /// hundred a multiple of a hundred, which therefore tells twice as much. Small numbers, numbers that are what was asked for,
 /// bases and money, which is a multiple of a standard, say nothing about that.
 struct RoundNumbersCheck: FileCheck {
+    let needsWholeTable = true
+
     func check(_ draft: inout TableDraft) {
         let checks = draft.programme.checks
         let step = checks.number(.step, of: .roundNumbers)

@@ -5,6 +5,8 @@ import Quantities
 /// Totals and subtotals are checked and never stored. A wrong one refuses no figure, because it does not show which
 /// of its parts is wrong.
 struct TotalCheck: FileCheck {
+    let needsWholeTable = true
+
     func check(_ draft: inout TableDraft) {
         let arithmetic = TotalArithmetic(draft)
         var lastSubtotal = 0

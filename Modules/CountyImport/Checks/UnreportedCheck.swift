@@ -4,6 +4,8 @@ import Findings
 /// A table of several regions that leaves out some that have these tasks. A file of one county says nothing about
 /// the others.
 struct UnreportedCheck: FileCheck {
+    let needsWholeTable = true
+
     func check(_ draft: inout TableDraft) {
         let missing = draft.form.measures.filter { id in !draft.measures.contains { $0.id == id } }
         if !missing.isEmpty, !draft.measures.isEmpty {

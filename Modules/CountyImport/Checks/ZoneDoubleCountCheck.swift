@@ -5,6 +5,8 @@ import Quantities
 /// A functional zone's clinics are already in its host counties. A table whose target column gives the zone a share
 /// of its own, or whose total contains the zones, has counted them twice: the zones' rows are refused.
 struct ZoneDoubleCountCheck: FileCheck {
+    let needsWholeTable = true
+
     func check(_ draft: inout TableDraft) {
         for measure in draft.measures where measure.zoneRule == .withinHost {
             let zones = draft.rows.indices.filter { index in
