@@ -63,6 +63,19 @@ struct LargeFileTests {
         #expect(reading.decision == .partial)
     }
 
+    @Test("A mobile number in a remark is noticed, however it is written")
+    func personalNumbers() throws {
+        let numbers = ["138 0000 0000", "13800000000", "１３８００００００００"]
+        let text =
+            Self.head + (0..<45_000).map { Self.row($0) }.joined()
+            + numbers.map { Self.row(1).replacing("按时完成", with: "电话\($0)") }.joined()
+        let reading = try Self.reader().summarise(MemoryBytes(Array(text.utf8)), name: "大表.csv")
+        #expect(reading.findings.count { $0.code == .mobileNumber } == numbers.count)
+        #expect(
+            !reading.findings.contains { $0.message.contains("0000 0000") || $0.text?.contains("13800000000") ?? false }
+        )
+    }
+
     @Test("A small file says the same, whichever way it is read")
     func sameAsSmall() throws {
         let (text, places) = Self.faulty(rows: 200)

@@ -12,7 +12,7 @@ enum RoutineCell: Hashable {
     case decimal(isShare: Bool)
     /// `2023-06-30`.
     case day
-    /// Words without a long number, which may be somebody's.
+    /// Words with so few digits that no number of a person can be among them.
     case text(mayBeBlank: Bool)
 
     /// `nil` for a column whose cells have to be compared with something.
@@ -82,20 +82,21 @@ enum RoutineCell: Hashable {
         return bytes[0] == UInt8(ascii: "2") && bytes[1] == 0x30 && (1...12).contains(month) && (1...28).contains(day)
     }
 
+    /// Few digits, of any width, cannot be a personal number, however they are spaced.
     @inline(__always)
     private static func isPlainText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let first = bytes.first, first > 0x20, bytes[bytes.count - 1] > 0x20 else { return false }
-        var run = 0
+        var digits = 0
         for index in 0..<bytes.count {
             let byte = bytes[index]
-            run = isDigit(byte) ? run + 1 : 0
-            if run > 6
-                || byte == 0xEF && index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBD
-            {
-                return false
+            if isDigit(byte) { digits += 1 }
+            // U+FFFD and what comes before it, and the full-width forms, are left to those who know them.
+            if byte == 0xEF, index + 2 < bytes.count {
+                if bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBD { return false }
+                if bytes[index + 1] == 0xBC && (0x90...0x99).contains(bytes[index + 2]) { digits += 1 }
             }
         }
-        return true
+        return digits <= 6
     }
 }
 
