@@ -8,7 +8,7 @@ public enum Console {
 
     /// Raw bytes of the result. A result that cannot be written must not look like success, so the program ends.
     public static func print(bytes: UnsafeRawBufferPointer) {
-        guard write(bytes, to: STDOUT_FILENO) else {
+        guard writeAll(bytes, to: STDOUT_FILENO) else {
             say("错误：结果写不出来（\(SystemReason.words(errno))）。")
             exit(Complaint.Status.inputOutput.rawValue)
         }
@@ -33,18 +33,6 @@ public enum Console {
     }
 
     private static func tell(_ text: String) {
-        _ = Array(text.utf8).withUnsafeBytes { write($0, to: STDERR_FILENO) }
-    }
-
-    private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let piece = UnsafeRawBufferPointer(rebasing: rest)
-            let count = Glibc.write(descriptor, piece.baseAddress, piece.count)
-            if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { return false }
-            rest = rest.dropFirst(count)
-        }
-        return true
+        _ = Array(text.utf8).withUnsafeBytes { writeAll($0, to: STDERR_FILENO) }
     }
 }

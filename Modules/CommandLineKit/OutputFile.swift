@@ -10,14 +10,7 @@ public enum OutputFile {
         guard descriptor >= 0 else { throw complaint(.cannotCreate, path) }
         let name = String(decoding: draft.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         fchmod(descriptor, 0o644)
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { break }
-            rest = rest.dropFirst(count)
-        }
-        let isWhole = rest.isEmpty && fsync(descriptor) == 0
+        let isWhole = bytes.withUnsafeBytes { writeAll($0, to: descriptor) } && fsync(descriptor) == 0
         guard close(descriptor) == 0, isWhole, rename(name, path) == 0 else {
             let trouble = complaint(.inputOutput, path)
             unlink(name)

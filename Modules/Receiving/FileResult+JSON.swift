@@ -101,7 +101,6 @@ extension Finding {
             "line": JSON(place.line),
             "column": JSON(place.columnLetter),
             "cell": JSON(place.cell),
-            "sheet": JSON(place.sheet),
             "field": JSON(field),
             "text": JSON(text),
             "message": .string(message),

@@ -111,13 +111,7 @@ extension Finding {
         _ measure: Measure,
         _ words: String
     ) -> Finding {
-        Finding(
-            code,
-            at: cell.place,
-            field: measure.id.rawValue,
-            text: cell.text,
-            message: "\(cell.place.words)“\(row.name)”\(words)"
-        )
+        about(cell, measure, code, "\(cell.place.words)“\(row.name)”\(words)")
     }
 
     /// About several cells of a row; the place is that of the first one.
@@ -139,13 +133,16 @@ extension Finding {
         _ code: FindingCode,
         _ words: String
     ) -> Finding {
-        Finding(
-            code,
-            at: cell.place,
-            field: measure.id.rawValue,
-            text: cell.text,
-            message: "\(cell.place.columnLetter ?? "")列\(measure.name)\(words)"
-        )
+        about(cell, measure, code, "\(cell.place.columnLetter ?? "")列\(measure.name)\(words)")
+    }
+
+    private static func about(
+        _ cell: SheetCell,
+        _ measure: Measure,
+        _ code: FindingCode,
+        _ message: String
+    ) -> Finding {
+        Finding(code, at: cell.place, field: measure.id.rawValue, text: cell.text, message: message)
     }
 }
 
