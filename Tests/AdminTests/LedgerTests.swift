@@ -23,8 +23,7 @@ struct LedgerTests {
     }
 
     private func sheets(_ office: Office, _ path: String) async throws -> [String: [[Any]]] {
-        let script = try Programs.fixture("dump-workbook.py").path
-        let answer = try await office.command("/usr/bin/env", ["python3", script, path]).run().expectSuccess()
+        let answer = try await office.python("dump-workbook.py", [path])
         return try #require(try answer.json as? [String: [[Any]]])
     }
 
