@@ -14,12 +14,14 @@ struct MeasureCell {
     let measure: Measure
     /// The unit that the header or the table names, if any.
     let headerUnit: String?
+    /// What a date without a year, or a serial number, rests on.
+    var dates = DateContext()
 
     /// Reads a cell; `kinds` collects what was evened out.
     func content(of text: String, kinds: inout Set<Normalisation>) -> Content {
         switch measure.kind {
         case .text: return text.isBlankCell ? .blank : .value(.text(text.trimmedCell))
-        case .date: return date(text)
+        case .date: return date(text, kinds: &kinds)
         case .count, .decimal, .money: break
         }
         let cell = NumberCell(text, unitWords: unitWords)
@@ -41,9 +43,16 @@ struct MeasureCell {
         return measure.kind == .money ? all + (headerUnit.map { [$0] } ?? []) : all.filter { $0 != "%" }
     }
 
-    private func date(_ text: String) -> Content {
+    private func date(_ text: String, kinds: inout Set<Normalisation>) -> Content {
         if text.isBlankCell { return .blank }
-        return DateWords.date(text.trimmedCell).map { .value(.date($0.date)) } ?? .faulty(.badDate)
+        guard !text.unicodeScalars.contains("\u{FFFD}") else { return .faulty(.damagedText) }
+        if NumberCell.saysNothing(text) { return .nothing }
+        switch DateCell(text, dates) {
+        case .faulty(let code): return .faulty(code)
+        case .date(let day, let way):
+            kinds = way.kinds
+            return .value(.date(day))
+        }
     }
 
     private func checked(_ number: Rational) -> Content {

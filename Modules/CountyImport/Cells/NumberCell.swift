@@ -83,7 +83,7 @@ private struct NumberReader {
     private mutating func trim() {
         let trimmed = text.trimmedCell
         // What has no width parts no digits: `5` and `30` with such a sign between them look like 530 and are.
-        let visible = String(trimmed.unicodeScalars.filter { !Self.widthless.contains($0) })
+        let visible = String(trimmed.unicodeScalars.filter { !$0.isWidthless })
         if visible.unicodeScalars.count < text.unicodeScalars.count { kinds.insert(.blanks) }
         text = visible
     }
@@ -140,8 +140,6 @@ private struct NumberReader {
         else { return nil }
         return text.filter { $0 != "," }
     }
-
-    private static let widthless: Set<Unicode.Scalar> = ["\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}"]
 
     private static let minusSigns: Set<Character> = ["−", "–", "—"]
 

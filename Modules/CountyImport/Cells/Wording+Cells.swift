@@ -50,6 +50,8 @@ extension Wording {
         case .tooLarge: return "数值过大，超出可能的范围"
         case .outOfRange: return "百分比应在0到100之间"
         case .notWholeFen: return "金额精确到分，小数位数过多"
+        case .dateIncomplete: return "没有写全年、月、日，请填成2023-06-30的样子（2023.1可能是10月丢了末尾的0）"
+        case .dateAmbiguous: return "分不清哪个数是年、月、日，请填成2023-06-30的样子"
         case .badDate: return "不是存在的日期，请填成2023-06-30的样子"
         case .damagedText: return "有损坏的文字，无法读取"
         default: return code.page?.title ?? code.rawValue
@@ -70,6 +72,9 @@ extension Normalisation {
         case .apostrophe: .leadingApostrophe
         case .blanks: .blanksRemoved
         case .wholeDecimal: .wholeDecimal
+        case .dateForm: .dateNormalised
+        case .serialDate: .excelSerialDate
+        case .assumedYear: .dateYearAssumed
         }
     }
 
@@ -81,6 +86,9 @@ extension Normalisation {
         case .apostrophe: "数值前的英文单引号（文本标记）已去除"
         case .blanks: "数字前后的空白或不可见字符已去除"
         case .wholeDecimal: "小数部分为零，按整数读取"
+        case .dateForm: "日期已统一写法"
+        case .serialDate: "数字按电子表格的日期序列换算为日期，请确认"
+        case .assumedYear: "日期没有写年份，按报告期的年份读取，请确认"
         }
     }
 }

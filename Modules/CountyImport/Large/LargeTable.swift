@@ -53,7 +53,7 @@ struct LargeTable {
         self.header = header
         form = table.form
         firstRow = end + 1
-        reader = RowReader(programme: programme, finder: finder, moneyUnit: margin.moneyUnit)
+        reader = RowReader(programme: programme, finder: finder, moneyUnit: margin.moneyUnit, dates: margin.dates)
         routine = RoutineRow(columns: table.columns, width: header.rawWidth, programme: programme)
         var columns = TableDraft(
             programme: programme,

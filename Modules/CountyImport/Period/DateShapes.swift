@@ -83,26 +83,4 @@ extension DateText {
         else { return nil }
         return (year.value, year.end + 1)
     }
-
-    /// `2023-6-30` and nothing else, save a midnight that a spreadsheet has added.
-    var wholeDate: DateShape? {
-        guard let year = number(at: 0, digits: 4), has(Self.ofYear, at: year.end), let month = number(at: year.end + 1),
-            has(Self.ofMonth, at: month.end)
-        else { return nil }
-        for most in [2, 1] {
-            guard let day = number(at: month.end + 1, most: most) else { return nil }
-            let rest = words(skip(["日"], at: day.end, most: 1)..<end)
-            guard ["", "00:00", "00:00:00"].contains(rest) else { continue }
-            return DateShape(range: 0..<end, year: year.value, month: month.value, day: day.value)
-        }
-        return nil
-    }
-
-    /// `20230630` and nothing else.
-    var wholeCompactDate: DateShape? {
-        guard let year = year(at: 0), let month = number(at: year.end, digits: 2),
-            let day = number(at: month.end, digits: 2), day.end == end
-        else { return nil }
-        return DateShape(range: 0..<end, year: year.value, month: month.value, day: day.value)
-    }
 }

@@ -49,21 +49,9 @@ struct DateWords {
         return years
     }
 
-    /// The one date that a cell holds, such as `2023.6.30` or a serial number of Excel.
+    /// The one date that a cell holds, such as `2023.6.30` or a serial number of a spreadsheet.
     static func date(_ text: String) -> (date: CalendarDate, isSerial: Bool)? {
-        let plain = DateText(HeaderText.plain(withoutMidnight(text)))
-        if let shape = plain.wholeDate ?? plain.wholeCompactDate {
-            guard let day = shape.day else { return nil }
-            return CalendarDate(year: shape.year ?? 0, month: shape.month, day: day).map { ($0, false) }
-        }
-        guard let serial = Int(plain.words(0..<plain.end)), (36_526...73_050).contains(serial) else { return nil }
-        // Day 0 of Excel's 1900 system is 1899-12-30, because it believes in 29 February 1900.
-        return (CalendarDate(daysSince1970: serial - 25_569), true)
-    }
-
-    /// A day that a spreadsheet shows with its time, `2023/12/22 0:00`, is the day.
-    private static func withoutMidnight(_ text: String) -> String {
-        let parts = text.split(separator: " ")
-        return parts.count == 2 && ["0:00", "00:00", "0:00:00", "00:00:00"].contains(parts[1]) ? String(parts[0]) : text
+        guard case .date(let day, let way) = DateCell(text) else { return nil }
+        return (day, way == .serial)
     }
 }

@@ -17,6 +17,9 @@ struct Margin {
     let contact: Contact?
     /// The unit that a line such as `单位：万元` sets for the table.
     let moneyUnit: String?
+    /// What dates in the table rest on: the year that titles name or that of the programme, and whether a note says that
+    /// serial numbers count from 1904.
+    let dates: DateContext
     /// The year that titles name.
     let year: Int?
     /// What titles and cut-off lines say about the period; fill dates and terms of validity are no part of it.
@@ -40,6 +43,8 @@ struct Margin {
         let notes = texts.filter { $0.role == .note || $0.role == .remark }.flatMap { $0.keyed.rest.map(\.text) }
         let named = (titles + cutOffs).flatMap { DateWords($0, year: nil).years }.first
         year = named
+        let says1904 = rows.flatMap(\.record.cells).contains { $0.contains("1904") && $0.contains("日期") }
+        dates = DateContext(year: named ?? programmeYear, countsFrom1904: says1904)
         let words = (titles + cutOffs).map { DateWords($0, year: named ?? programmeYear) }
         let noted = notes.flatMap { DateWords($0, year: named ?? programmeYear).mentions }.filter(\.isCutOff)
         periodMentions = words.flatMap(\.mentions) + noted

@@ -81,7 +81,12 @@ public struct CountyReader: Sendable {
     ) throws(FileRefused) {
         let margin = Margin(table.margin, programmeYear: options.programme.year)
         reading.take(margin)
-        let rows = RowReader(programme: options.programme, finder: finder, moneyUnit: margin.moneyUnit)
+        let rows = RowReader(
+            programme: options.programme,
+            finder: finder,
+            moneyUnit: margin.moneyUnit,
+            dates: margin.dates
+        )
         var draft = rows.read(table)
         for check in FileChecks.all { check.check(&draft) }
         let personal = PersonalNotes(table, programme: options.programme)

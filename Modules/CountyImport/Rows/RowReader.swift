@@ -7,6 +7,7 @@ struct RowReader {
     let programme: Programme
     let finder: RegionFinder
     let moneyUnit: String?
+    let dates: DateContext
 
     func read(_ table: RecognisedTable) -> TableDraft {
         let measures = table.measures.compactMap { programme.measure($0) }
@@ -67,6 +68,7 @@ struct RowReader {
             if case .faulty(let code) = content { findings.append(.faulty(code, cell, of: measure)) }
             // A decimal such as 50.00 has lost nothing.
             if measure.kind != .count { kinds.remove(.wholeDecimal) }
+            if case .date(let day)? = draft.readings[measure.id] { cells.note(cell, day.description, kinds) }
             if let number = draft.legible[measure.id] { cells.note(cell, number.exactText, kinds) }
         }
         readComparisons(of: row, into: &draft, findings: &findings, cells: &cells)
@@ -125,7 +127,7 @@ struct RowReader {
     }
 
     private func reader(of measure: Measure, in row: SheetRow) -> MeasureCell {
-        MeasureCell(measure: measure, headerUnit: row.units[measure.id] ?? moneyUnit)
+        MeasureCell(measure: measure, headerUnit: row.units[measure.id] ?? moneyUnit, dates: dates)
     }
 
     private func numbers(_ row: SheetRow, measures: [Measure]) -> [MeasureID: Rational] {

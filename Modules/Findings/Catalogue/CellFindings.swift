@@ -28,6 +28,14 @@ extension FindingCode {
     public static let notWholeFen = FindingCode(rawValue: "not-whole-fen")
     /// 日期不存在.
     public static let badDate = FindingCode(rawValue: "bad-date")
+    /// 日期不全.
+    public static let dateIncomplete = FindingCode(rawValue: "date-incomplete")
+    /// 日期分不清年月日.
+    public static let dateAmbiguous = FindingCode(rawValue: "date-ambiguous")
+    /// 日期统一写法.
+    public static let dateNormalised = FindingCode(rawValue: "date-normalised")
+    /// 日期没有年份.
+    public static let dateYearAssumed = FindingCode(rawValue: "date-year-assumed")
     /// 未填.
     public static let missingValue = FindingCode(rawValue: "missing-value")
     /// 有任务却填“—”或“/”.
@@ -159,6 +167,38 @@ extension FindingCatalogue {
             cause: "没有这一天，或缺年、月、日。",
             advice: "请填成2023-06-30的样子。",
             example: "2023-02-30、5月份"
+        ),
+        FindingPage(
+            .dateIncomplete,
+            .error,
+            title: "日期不全",
+            cause: "没有写全年、月、日；“2023.1”还可能是“2023.10”丢了末尾的0。",
+            advice: "请填成2023-06-30的样子。",
+            example: "5月份"
+        ),
+        FindingPage(
+            .dateAmbiguous,
+            .error,
+            title: "日期分不清年月日",
+            cause: "年份没有写成四位，或月、日的先后不明。",
+            advice: "请填成2023-06-30的样子。",
+            example: "6/5/2023"
+        ),
+        FindingPage(
+            .dateNormalised,
+            .info,
+            title: "日期统一写法",
+            cause: "日期有多种写法，存为2023-06-30的样子；格里的时刻不存。",
+            advice: "无需处理。",
+            example: "2023年6月30日"
+        ),
+        FindingPage(
+            .dateYearAssumed,
+            .warning,
+            title: "日期没有年份",
+            cause: "只写了月、日，按标题或方案的年份读取。",
+            advice: "请确认年份，下次写全。",
+            example: "6月30日"
         ),
         FindingPage(
             .missingValue,
