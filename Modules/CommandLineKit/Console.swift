@@ -24,9 +24,9 @@ public enum Console {
     }
 
     /// Asks a question that is answered by 是 or y. Throws when nobody is there to answer.
-    public static func confirm(_ question: String) throws -> Bool {
+    public static func confirm(_ question: String, advice: String = "确认无误后请加 --yes") throws -> Bool {
         guard isatty(STDIN_FILENO) == 1 else {
-            throw Complaint(.wrongUsage, "\(question)——没有终端，无人能够回答", advice: "确认无误后请加 --yes")
+            throw Complaint(.wrongUsage, "\(question)——没有终端，无人能够回答", advice: advice)
         }
         tell(question + "（是/否）")
         return ["是", "y", "yes"].contains(readLine()?.lowercased())

@@ -18,9 +18,15 @@ extension Finding {
         Finding(.periodClosed, message: "\(period?.chinese ?? "这一期")已经关账，排名已经公布，不能再收报表")
     }
 
-    static func nothingToStore(confirm: [String]) -> Finding {
-        confirm.isEmpty
-            ? Finding(.nothingToStore, message: "文件读懂了，但没有可以入库的数")
-            : Finding(.confirmationNeeded, message: "须由人工确认后才能入库：\(confirm.joined(separator: "；"))")
+    static let nothingToStore = Finding(.nothingToStore, message: "文件读懂了，但没有可以入库的数")
+
+    static func confirmationNeeded(_ confirm: [String]) -> Finding {
+        let count = confirm.count > 1 ? "（共\(confirm.count - 1)条）" : ""
+        return Finding(
+            .confirmationNeeded,
+            severity: .warning,
+            message: "须由人工逐项核对后才能入库\(count)：\(confirm.first ?? "")",
+            advice: "请对照原文件核对“须人工确认”所列各条，无误后加 --confirm 再导入一次"
+        )
     }
 }

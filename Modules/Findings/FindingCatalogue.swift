@@ -17,7 +17,8 @@ public enum FindingCatalogue {
     public static let sections: [Section] = [
         Section("文件和文字", filePages), Section("工作簿", workbookPages), Section("表格和表头", tablePages),
         Section("报告期和日期", periodPages), Section("接收和存档", storePages), Section("单位", regionPages),
-        Section("单元格", cellPages), Section("表内核对", checkPages), Section("表内异常", anomalyPages),
+        Section("单元格", cellPages), Section("表内核对", checkPages), Section("任务清单", taskListPages),
+        Section("表内异常", anomalyPages),
         Section("与以前各期和其他单位比较", historyPages),
     ]
 

@@ -44,6 +44,7 @@ public struct FileReceiver: Sendable {
         let isDryRun = manner == .dryRun
         if manner == .store { return FileResult(try await receive.receive(reading, of: file), isDryRun: false) }
         let prepared = try await receive.prepare(reading, of: file)
+        if prepared.awaitsConfirmation, !isDryRun { return try await confirmed(prepared, of: file) }
         guard prepared.state == .waiting, !isDryRun else {
             if !isDryRun { try await receive.justify(prepared) }
             return FileResult(prepared, isDryRun: isDryRun)
@@ -51,5 +52,16 @@ public struct FileReceiver: Sendable {
         Console.say(FileResult(prepared, isDryRun: true).report(programme))
         guard try Console.confirm("以上内容是否入库？") else { return FileResult(prepared, isDryRun: false) }
         return FileResult(try await receive.store(prepared), isDryRun: false)
+    }
+
+    /// Shows everything that a person has to compare with the document, and stores it when the person says that all of it
+    /// is right.
+    private func confirmed(_ prepared: PreparedSubmission, of file: CountyFile) async throws -> FileResult {
+        Console.say(FileResult(prepared, isDryRun: true).report(programme))
+        let advice = "请对照原文件核对以上各条，无误后加 --confirm"
+        guard try Console.confirm("以上各条是否已逐项核对无误、可以入库？", advice: advice) else {
+            return FileResult(prepared, isDryRun: false)
+        }
+        return FileResult(try await receive.confirmed.receive(prepared.reading, of: file), isDryRun: false)
     }
 }

@@ -59,6 +59,7 @@ extension FileResult {
             "code": JSON(code),
             "figures": .object(json(figures.filter { !$0.reading.isWords }, programme)),
             "targets": Self.json(row.targets),
+            "stated": .array(row.stated.map { $0.json(programme) }),
             "reference": Self.json(row.reference),
             "values": .object(
                 json(figures.filter(\.reading.isWords), programme)

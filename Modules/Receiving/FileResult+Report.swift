@@ -22,7 +22,7 @@ extension FileResult {
         if let prepared { lines += changes(prepared, programme) }
         if !isSummary, prepared == nil { lines += figures(programme) }
         lines += isSummary ? findings.counts : findings.lines
-        if !reading.confirm.isEmpty { lines += ["须人工确认："] + reading.confirm.map { "　· \($0)" } }
+        lines += confirmations
         if let prepared, prepared.state != .refused {
             lines += findings.questions
         }
@@ -51,8 +51,17 @@ extension FileResult {
         case .stored: decision == .accept ? "已入库，\(receipt)" : "部分入库，\(receipt)；有错的格或行已退回"
         case .alreadyReceived: "以前已经收到，\(receipt)，没有变化"
         case .refused: "退回，没有入库"
-        case .waiting: "尚未入库"
+        case .waiting: prepared.awaitsConfirmation ? "等待人工核对，尚未入库" : "尚未入库"
         }
+    }
+
+    /// What a person has to compare, or has compared.
+    private var confirmations: [String] {
+        if let prepared, prepared.state == .stored, !prepared.targets.isEmpty {
+            return ["目标：\(prepared.targets.count)个，已由经手人逐项核对；评价仍以方案中的目标为准"]
+        }
+        guard !reading.confirm.isEmpty, prepared?.state != .alreadyReceived else { return [] }
+        return ["须人工确认："] + reading.confirm.map { "　· \($0)" }
     }
 
     private func recognised(_ programme: Programme) -> String {
@@ -64,7 +73,7 @@ extension FileResult {
     }
 
     private func changes(_ prepared: PreparedSubmission, _ programme: Programme) -> [String] {
-        guard prepared.state == .waiting || prepared.state == .stored else { return [] }
+        guard prepared.state == .waiting || prepared.state == .stored, !prepared.figures.isEmpty else { return [] }
         let changes = prepared.changes
         func total(_ counts: [RegionID: Int]) -> Int { counts.values.reduce(0, +) }
         var lines = [

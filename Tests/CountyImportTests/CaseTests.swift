@@ -41,7 +41,7 @@ struct CaseTests {
         #expect(reading.decision.rawValue == wanted[expected.decision])
     }
 
-    @Test("Every issue is found at its place", arguments: ["01", "02", "03", "04", "05", "07", "08"])
+    @Test("Every issue is found at its place", arguments: ["01", "02", "03", "04", "05", "07", "08", "13"])
     func issues(number: String) throws {
         let (reading, expected) = try read(number)
         for issue in expected.issues where !Self.ofHistory.contains(issue.code) {
@@ -67,6 +67,22 @@ struct CaseTests {
         #expect(Set(errors.compactMap(\.place.row)).subtracting(cells.compactMap { Int($0.dropFirst()) }) == rows)
         let missing = reading.findings.filter { $0.code == .missingValue }.compactMap(\.place.cell)
         #expect(missing == expected.missing_cells ?? [])
+    }
+
+    @Test("A list in sentences asks a person to confirm every target, share and part")
+    func sentences() throws {
+        let (reading, expected) = try read("13")
+        let stated = reading.rows.flatMap(\.stated)
+        #expect(stated.count == 63)
+        #expect(reading.confirm.count == 1 + expected.records.count)
+        let parts = stated.flatMap(\.parts).map(\.count).reduce(Rational.zero, +)
+        #expect(parts == Rational(382))
+        let shares = stated.filter { $0.subject == "clinics.public_share" }
+        #expect(shares.count == 16 && shares.allSatisfy { $0.value == Rational(4, over: 5) })
+        let wanted = expected.issues.filter { $0.code != "NO_TARGET" }.compactMap(\.message)
+        for message in wanted where !message.contains("线上培训任务") {
+            #expect(reading.findings.contains { $0.message == message }, "\(message)")
+        }
     }
 
     @Test("The same file twice gives the same reading")

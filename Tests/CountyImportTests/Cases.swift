@@ -58,6 +58,7 @@ struct Expected: Decodable {
         let code: String
         let row: Int?
         let col: String?
+        let message: String?
     }
 
     let decision: String

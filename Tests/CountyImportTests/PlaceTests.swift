@@ -11,7 +11,8 @@ struct PlaceTests {
     private static let aboutFiles: Set<FindingCode> = [
         .fileEmpty, .notCSV, .nulBytes, .encodingUnknown, .unfamiliarText, .textDestroyed, .fullWidthDelimiter,
         .headerNotFound, .noDataRows, .columnMissing, .periodMissing, .periodContradictory, .periodOutsideProgramme,
-        .periodOfWrongKind, .periodOverridden, .unitsNotReported, .parsedFromSentence, .allComplete,
+        .periodOfWrongKind, .periodOverridden, .unitsNotReported, .parsedFromSentence, .allComplete, .noTarget,
+        .ofWhich,
     ]
     /// What concerns a line rather than one of its cells.
     private static let aboutRows: Set<FindingCode> = [
@@ -25,7 +26,7 @@ struct PlaceTests {
         .unknownRegion, .regionMissing, .duplicateRegion, .rowRepeated, .aliasResolved, .nameTrimmed, .filledBeforeEnd,
         .excelSerialDate, .contactNotStored, .leadingZeroCode, .extraCell, .columnsMisplaced, .clauseNotUnderstood,
         .damagedText, .normalisedFullwidth, .unitWordRemoved, .thousandsSeparator, .leadingApostrophe, .blanksRemoved,
-        .wholeDecimal,
+        .wholeDecimal, .dateNormalised, .dateYearAssumed,
     ]
 
     @Test("All fixtures, all samples, and tables with a fault of every kind")

@@ -10,6 +10,7 @@ struct ImportCommand: AsyncParsableCommand {
         commandName: "import",
         abstract: "接收报表：读、核对、与上期比较、预览变化，确认后入库；一个文件一个事务。",
         discussion: "退出码：0 全部入库（或早已收到），3 部分入库，1 全部退回，64 无人回答预览的提问（请加 --yes）。"
+            + "叙述式任务清单要有人逐项核对：不加 --confirm 只列出要核对的内容，等待确认，不入库，退出码1。"
     )
 
     @OptionGroup var reading: ReadingArguments
@@ -17,6 +18,7 @@ struct ImportCommand: AsyncParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @Flag(name: .customLong("dry-run"), help: "只预览，不入库。") var isDryRun = false
     @Flag(help: "不再提问，直接入库。") var yes = false
+    @Flag(help: "已逐项核对“须人工确认”所列内容（如叙述式任务清单里的目标），无误，可以入库。") var confirm = false
     @OptionGroup var received: ReceivedOn
     @OptionGroup var justified: Justifications
     @Flag(help: "逐条列出全部提醒和说明。") var verbose = false
@@ -31,7 +33,8 @@ struct ImportCommand: AsyncParsableCommand {
                 services,
                 options: options,
                 receivedOn: try received.day(by: services.today),
-                justifications: justifications
+                justifications: justifications,
+                isConfirmed: confirm
             )
             let results = try await receiveAll(with: receive, options)
             let day = try received.day(by: services.today) ?? services.today

@@ -50,13 +50,17 @@ struct SubmissionsCommand: AsyncParsableCommand {
                 }
                 let programme = try await LoadProgramme(services)(submission.programme)
                 let findings = try await services.submissions.findings(of: submission.receipt)
+                let targets = try await services.submissions.targets(of: submission.receipt)
                 guard format == .table else {
                     guard case .object(var object) = submission.json(programme) else { return }
+                    object["targets"] = .array(targets.map { $0.json(programme) })
                     object["findings"] = .array(findings.map(\.json))
                     Console.print(try JSON.object(object).text())
                     return
                 }
                 Console.print(submission.details(programme))
+                if !targets.isEmpty { Console.print("已核对的目标：") }
+                for line in targets.lines(programme) { Console.print("　· \(line)") }
                 Console.print(FindingsReport.text(findings, programme))
             }
         }

@@ -21,6 +21,9 @@ public protocol SubmissionStore: Sendable {
     /// What was found in a received file, each warning with the last reason that was given for its kind.
     func findings(of receipt: Receipt) async throws -> [Finding]
 
+    /// The confirmed targets of a received file, in its order.
+    func targets(of receipt: Receipt) async throws -> [StatedTarget]
+
     /// Keeps why the warnings of a received file stand, by their kind. A kind that the file has no warning of, and a reason
     /// that is kept already, are passed over.
     func justify(_ receipt: Receipt, _ reasons: [FindingCode: String], by act: Act) async throws
@@ -50,6 +53,8 @@ public struct NewSubmission: Sendable {
     public let receivedOn: CalendarDate
     /// The figures to store.
     public let figures: [DraftFigure]
+    /// The targets of a list in sentences that a person has confirmed.
+    public let targets: [StatedTarget]
     /// Standing figures that an empty cell of this file takes back (region and measure).
     public let emptied: [FigureKey]
     /// What was found.
@@ -70,6 +75,7 @@ public struct NewSubmission: Sendable {
         sender: String?,
         receivedOn: CalendarDate,
         figures: [DraftFigure],
+        targets: [StatedTarget] = [],
         emptied: [FigureKey],
         findings: [Finding]
     ) {
@@ -84,6 +90,7 @@ public struct NewSubmission: Sendable {
         self.sender = sender
         self.receivedOn = receivedOn
         self.figures = figures
+        self.targets = targets
         self.emptied = emptied
         self.findings = findings
     }

@@ -25,6 +25,10 @@ public struct PreparedSubmission: Sendable {
     public private(set) var findings: [Finding]
     /// The figures that are to be stored.
     public private(set) var figures: [DraftFigure]
+    /// The targets that are to be stored once a person has confirmed them.
+    public let targets: [StatedTarget]
+    /// Whether a person has to compare what was read with the document before anything is stored.
+    public private(set) var awaitsConfirmation = false
     /// Where the file stands.
     public private(set) var state: State
     /// The receipt, once stored or found to be here.
@@ -36,14 +40,21 @@ public struct PreparedSubmission: Sendable {
     /// The file as the store takes it.
     private(set) var submission: NewSubmission?
 
-    init(_ reading: CountyReading) {
+    /// Prepares what was read; `isConfirmed` when a person has compared everything that the reading asks to confirm.
+    init(_ reading: CountyReading, isConfirmed: Bool) {
         self.reading = reading
         decision = reading.decision
         findings = reading.findings
         figures = reading.decision == .refuse ? [] : reading.rows.flatMap(\.figures)
         state = .refused
-        if reading.decision != .refuse, !reading.confirm.isEmpty || figures.isEmpty {
-            refuse(.nothingToStore(confirm: reading.confirm))
+        targets = reading.decision == .refuse ? [] : reading.rows.flatMap(\.stated)
+        guard reading.decision != .refuse else { return }
+        if figures.isEmpty, targets.isEmpty {
+            refuse(.nothingToStore)
+        } else if !reading.confirm.isEmpty, !isConfirmed {
+            awaitsConfirmation = true
+            state = .waiting
+            findings.append(.confirmationNeeded(reading.confirm))
         }
     }
 
@@ -89,7 +100,7 @@ public struct PreparedSubmission: Sendable {
             case .file: true
             }
         }
-        decision = figures.isEmpty ? .refuse : .partial
+        decision = figures.isEmpty && targets.isEmpty ? .refuse : .partial
     }
 
     mutating func take(_ preview: ReceptionPreview, _ submission: NewSubmission) {

@@ -11,20 +11,32 @@ public struct ReceiveSubmission: Sendable {
     private let receivedOn: CalendarDate
     private let justifications: [FindingCode: String]
     private let history: EarlierFigures
+    /// Whether a person has compared what the readings ask to confirm.
+    private var isConfirmed: Bool
 
     /// Receives files as these options say. `receivedOn` is the day on which the office got them, today unless stated;
-    /// `justifications` say why warnings of some kinds stand.
+    /// `justifications` say why warnings of some kinds stand; `isConfirmed` that a person has compared what the readings
+    /// ask to confirm, such as targets in sentences.
     public init(
         _ services: Services,
         options: ReadingOptions,
         receivedOn: CalendarDate? = nil,
-        justifications: [FindingCode: String] = [:]
+        justifications: [FindingCode: String] = [:],
+        isConfirmed: Bool = false
     ) {
         self.services = services
         self.options = options
         self.justifications = justifications
+        self.isConfirmed = isConfirmed
         history = EarlierFigures(services.figures, of: options.programme)
         self.receivedOn = receivedOn ?? services.today
+    }
+
+    /// The same with what is asked confirmed.
+    public var confirmed: ReceiveSubmission {
+        var confirmed = self
+        confirmed.isConfirmed = true
+        return confirmed
     }
 
     /// Reads a file; needs no database, so the next file can be read while one is stored.
@@ -109,7 +121,7 @@ public struct ReceiveSubmission: Sendable {
 
     /// The checks that need the clock and the database.
     private func check(_ reading: CountyReading) async throws -> PreparedSubmission {
-        var prepared = PreparedSubmission(reading)
+        var prepared = PreparedSubmission(reading, isConfirmed: isConfirmed)
         guard prepared.decision != .refuse, let period = reading.period else { return prepared }
         guard period.start <= services.today else {
             prepared.refuse(.periodNotBegun(period, today: services.today))
@@ -128,7 +140,9 @@ public struct ReceiveSubmission: Sendable {
 
     private func submission(_ prepared: PreparedSubmission, _ file: CountyFile) -> NewSubmission? {
         let reading = prepared.reading
-        guard prepared.decision != .refuse, let form = reading.form, let period = reading.period else { return nil }
+        guard prepared.decision != .refuse, !prepared.awaitsConfirmation, let form = reading.form,
+            let period = reading.period
+        else { return nil }
         return NewSubmission(
             programme: options.programme.id,
             form: form,
@@ -141,6 +155,7 @@ public struct ReceiveSubmission: Sendable {
             sender: reading.sender,
             receivedOn: receivedOn,
             figures: prepared.figures,
+            targets: prepared.targets,
             emptied: prepared.emptied,
             findings: prepared.findings
         )

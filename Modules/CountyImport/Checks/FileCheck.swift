@@ -17,9 +17,9 @@ extension FileCheck {
 enum FileChecks {
     static let all: [any FileCheck] = [
         DuplicateRegionCheck(), ZoneDoubleCountCheck(), TaskCheck(), BaseCheck(), PartCheck(), NumeratorCheck(),
-        LimitCheck(), TargetCheck(), RateTypedCheck(), RateCheck(), TotalCheck(), UnitMixCheck(), OverCompletionCheck(),
-        RoundingCheck(), SystemCheck(), PackRuleCheck(), AllCompleteCheck(), OnTargetCheck(), IdenticalCheck(),
-        RoundNumbersCheck(), UnreportedCheck(),
+        LimitCheck(), TargetCheck(), TaskListCheck(), RateTypedCheck(), RateCheck(), TotalCheck(), UnitMixCheck(),
+        OverCompletionCheck(), RoundingCheck(), SystemCheck(), PackRuleCheck(), AllCompleteCheck(), OnTargetCheck(),
+        IdenticalCheck(), RoundNumbersCheck(), UnreportedCheck(),
     ]
 
     /// The checks that look at one row alone, for tables that are too large to be held.

@@ -20,7 +20,8 @@ struct TargetCheck: FileCheck {
                 draft.report(finding, about: .cell(id, row: index))
                 differing.append(cell)
             }
-            if differing.count > 1 {
+            // A list of targets has nothing but targets, and any number of them may be new.
+            if differing.count > 1, !draft.form.isTargetList {
                 draft.report(.columnsMisplaced(draft.rows[index], differing), about: .row(index))
             }
             // Only targets of numbers are targets; the threshold of a share belongs to the programme.

@@ -58,7 +58,7 @@ extension CountyReading {
         let faultyRows = Set(errors.compactMap(\.place.row))
         rows = draft.rows.compactMap { row in
             let isFaulty = row.source.extent.contains { faultyRows.contains($0) }
-            return row.isRefused || (refusal == .row && isFaulty) ? nil : ReadRow(row, form: draft.form, sheet: sheet)
+            return row.isRefused || (refusal == .row && isFaulty) ? nil : ReadRow(row, of: draft, sheet: sheet)
         }
         let isTargetList = draft.form.cadence == .year
         let bringsSomething = rows.contains { !$0.figures.isEmpty || (isTargetList && !$0.targets.isEmpty) }
@@ -69,20 +69,22 @@ extension CountyReading {
             decision = errors.isEmpty ? .accept : .partial
         }
         rowCount = rows.count
-        if layout == .narrative, decision != .refuse { takeSentences() }
+        if layout == .narrative, decision != .refuse { takeSentences(draft.programme) }
     }
 
     /// Targets that were read out of sentences count only after a person has compared each of them.
-    private mutating func takeSentences() {
-        let count = rows.reduce(0) { $0 + $1.targets.count }
+    private mutating func takeSentences(_ programme: Programme) {
+        let count = rows.reduce(0) { $0 + $1.stated.count }
         let finding = Finding.parsedFromSentences(regions: rows.count, targets: count)
         findings.append(finding)
         confirm.append(finding.message)
+        confirm += rows.map { Wording.targets(of: $0, programme) }
     }
 }
 
 extension ReadRow {
-    init(_ draft: RowDraft, form: Form, sheet: String?) {
+    init(_ draft: RowDraft, of table: TableDraft, sheet: String?) {
+        let form = table.form
         row = draft.source.row
         line = draft.source.line
         region = draft.region.id
@@ -108,6 +110,7 @@ extension ReadRow {
             }
         }
         targets = draft.targets
+        stated = draft.stated(programme: table.programme, sheet: sheet)
         reference = draft.reference
         values = draft.note.map { ["note": PersonalNumber.masking($0)] } ?? [:]
         blanks = draft.blanks

@@ -75,6 +75,8 @@ public struct ReadRow: Sendable, Hashable {
     public let currents: [DraftFigure]
     /// Targets: compared with the programme's in a progress report, to be confirmed in a list of targets.
     public let targets: [MeasureID: Rational]
+    /// Targets of a list in sentences, which count only after a person has confirmed them.
+    public let stated: [StatedTarget]
     /// What is kept but never counted, such as a value for which the region has no task.
     public let reference: [MeasureID: Rational]
     /// Texts, by name: `note` for remarks.

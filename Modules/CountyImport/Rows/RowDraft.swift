@@ -70,6 +70,30 @@ struct RowDraft {
     }
 }
 
+extension RowDraft {
+    /// The targets of the row's sentence. A share is the target of the indicator that it judges.
+    func stated(programme: Programme, sheet: String? = nil) -> [StatedTarget] {
+        source.sentence.compactMap { clause, cell in
+            switch clause {
+            case .target(let measure, let value, let parts, let words):
+                let place = cell.with(text: words).cellPlace(on: sheet)
+                return StatedTarget(
+                    region: region.id,
+                    subject: measure.rawValue,
+                    value: value,
+                    parts: parts,
+                    cell: place
+                )
+            case .share(let measure, let value, let words):
+                let subject = programme.indicator(ofMeasure: measure)?.target ?? measure.rawValue
+                let place = cell.with(text: words).cellPlace(on: sheet)
+                return StatedTarget(region: region.id, subject: subject, value: value, cell: place)
+            case .notUnderstood: return nil
+            }
+        }
+    }
+}
+
 /// A number that is compared with the reported one and not stored.
 struct StatedNumber: Hashable {
     let number: Rational

@@ -1,5 +1,6 @@
 import Domain
 import Findings
+import Quantities
 
 /// A list of tasks in sentences, one region a row: the way in which policy documents set targets.
 struct NarrativeLayout: TableLayout {
@@ -60,17 +61,19 @@ struct NarrativeLayout: TableLayout {
             cells: [:],
             extent: record.row...record.row
         )
-        let clauses = TaskSentence(record[column: header.sentence], form: table.form).clauses
-        for clause in clauses {
+        let sentence = TaskSentence(record[column: header.sentence], form: table.form, finder: finder)
+        for clause in sentence.clauses {
             switch clause {
-            case .target(let measure, let number):
-                row.cells[.target(measure)] = SheetCell(record, column: header.sentence, text: number)
+            case .target(let measure, let number, _, _):
+                let text = number.exactText
+                row.cells[.target(measure)] = SheetCell(record, column: header.sentence, text: text)
             case .share: break
             case .notUnderstood(let text):
                 row.isShapeless = true
                 table.findings.append(.clauseNotUnderstood(SheetCell(record, column: header.sentence), text))
             }
         }
+        row.sentence = sentence.clauses.map { ($0, SheetCell(record, column: header.sentence)) }
         table.rows.append(row)
     }
 }

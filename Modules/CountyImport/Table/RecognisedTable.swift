@@ -62,6 +62,8 @@ struct SheetRow {
     var units: [MeasureID: String] = [:]
     /// The logical rows that it takes up.
     var extent: ClosedRange<Int>
+    /// The clauses of a sentence that sets targets, each with the cell it stands in.
+    var sentence: [(clause: TaskSentence.Clause, cell: SheetCell)] = []
     /// A row in which cells are missing or shifted is reported and not read.
     var isShapeless = false
 

@@ -1,6 +1,7 @@
 public import Domain
 public import Fingerprints
 public import Postgres
+public import Quantities
 
 extension ProgrammeID: PostgresEncodable, PostgresDecodable {}
 extension RegionID: PostgresEncodable, PostgresDecodable {}
@@ -67,4 +68,12 @@ extension Timestamp: PostgresEncodable, PostgresDecodable {
         guard let seconds = Int(postgresText) else { return nil }
         self.init(secondsSince1970: seconds)
     }
+}
+
+extension Rational: PostgresDecodable {
+    /// Numbers are selected as `trim_scale(…)::text`.
+    public static func reads(_ type: PostgresType) -> Bool { String.reads(type) }
+
+    /// Reads decimal text.
+    public init?(postgresText: String) { self.init(decimal: postgresText) }
 }

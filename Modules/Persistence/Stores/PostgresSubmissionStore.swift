@@ -32,6 +32,7 @@ public struct PostgresSubmissionStore: SubmissionStore {
             let comparison = try db.comparison(of: submission)
             let receipt = try db.insert(submission, comparison, by: act)
             try db.justify(receipt, submission.justifications, by: act)
+            try db.confirm(submission.targets, of: receipt, by: act)
             return .stored(receipt, comparison.changes)
         }
     }
@@ -52,6 +53,11 @@ public struct PostgresSubmissionStore: SubmissionStore {
     /// What was found in a received file.
     public func findings(of receipt: Receipt) async throws -> [Finding] {
         try await session.transaction(readOnly: true) { try $0.findings(of: receipt) }
+    }
+
+    /// The confirmed targets of a received file.
+    public func targets(of receipt: Receipt) async throws -> [StatedTarget] {
+        try await session.transaction(readOnly: true) { try $0.targets(of: receipt) }
     }
 
     /// Keeps why the warnings of a file stand.
