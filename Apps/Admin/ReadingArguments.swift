@@ -25,6 +25,8 @@ struct ReadingArguments: ParsableArguments {
     @Option(help: ArgumentHelp("有错时退回多少：cell 只退错格，row 退整行，file 退整个文件。", valueName: "范围"))
     var refuse = ReadingOptions.Refusal.cell
 
+    @OptionGroup var columns: MappedColumns
+
     /// The options for the reader. Refuses a form that the programme does not have, and a period of another year.
     func options(_ programme: Programme) throws -> ReadingOptions {
         if let form { _ = try programme.asked(form) }
@@ -35,13 +37,15 @@ struct ReadingArguments: ParsableArguments {
                 advice: "请改用\(programme.year)年的期间，或选用相应年度的方案"
             )
         }
-        return ReadingOptions(
+        var options = ReadingOptions(
             programme: programme,
             form: form.map { FormID($0) },
             period: period,
             refusal: refuse,
             sheet: sheet
         )
+        options.mapped = try columns.headers(in: programme, form: form)
+        return options
     }
 
     /// The programme without a database: a built-in one, or the folder of a pack.

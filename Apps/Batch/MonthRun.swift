@@ -31,7 +31,7 @@ struct MonthRun: Sendable {
     /// Receives the folder as `admin import --yes` does.
     private func receive(_ programme: Programme) async throws -> [FileResult.Outcome] {
         guard let folder else { return [] }
-        let options = ReadingOptions(programme: programme)
+        let options = try await RecallColumns(services)(ReadingOptions(programme: programme))
         let receive = ReceiveSubmission(services, options: options, receivedOn: receivedOn)
         var outcomes: [FileResult.Outcome] = []
         try await FileReceiver(receive, programme, manner: .store)([folder]) { result, _ in

@@ -10,6 +10,8 @@ public struct Services: Sendable {
     public var submissions: any SubmissionStore
     /// Figures.
     public var figures: any FigureStore
+    /// Headers that clerks confirmed.
+    public var columns: any ColumnStore
     /// Closed periods.
     public var periods: any PeriodStore
     /// One batch run at a time.
@@ -28,6 +30,7 @@ public struct Services: Sendable {
         programmes: any ProgrammeStore,
         submissions: any SubmissionStore,
         figures: any FigureStore,
+        columns: any ColumnStore,
         periods: any PeriodStore,
         runs: any RunGuard,
         reports: ReportRegistry,
@@ -38,6 +41,7 @@ public struct Services: Sendable {
         self.programmes = programmes
         self.submissions = submissions
         self.figures = figures
+        self.columns = columns
         self.periods = periods
         self.runs = runs
         self.reports = reports
@@ -47,7 +51,7 @@ public struct Services: Sendable {
     }
 
     /// An act of whoever acts, now.
-    var act: Act { Act(actor: actor, at: now()) }
+    public var act: Act { Act(actor: actor, at: now()) }
 
     /// Today in Shanghai.
     public var today: CalendarDate { now().day }

@@ -29,6 +29,12 @@ public enum HeaderText {
         return String(result)
     }
 
+    /// How alike two words are, by the characters they share: 0 for none, 1 for all (Dice's coefficient).
+    public static func likeness(_ left: Set<Character>, _ right: Set<Character>) -> Double {
+        left.isEmpty || right.isEmpty
+            ? 0 : 2 * Double(left.intersection(right).count) / Double(left.count + right.count)
+    }
+
     /// The unit that a header names in brackets or after a comma, such as `个` of `线下培训团队（个）`.
     public static func unit(in text: some StringProtocol) -> String? {
         let plain = plain(text)

@@ -27,6 +27,7 @@ extension RuntimeSettings {
             programmes: PostgresProgrammeStore(session),
             submissions: PostgresSubmissionStore(session),
             figures: PostgresFigureStore(session),
+            columns: PostgresColumnStore(session),
             periods: PostgresPeriodStore(session),
             runs: PostgresRunGuard(connection),
             reports: try ReportRegistry(InstalledReports.all),

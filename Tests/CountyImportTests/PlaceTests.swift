@@ -17,7 +17,7 @@ struct PlaceTests {
     /// What concerns a line rather than one of its cells.
     private static let aboutRows: Set<FindingCode> = [
         .indexRowSkipped, .headerRepeated, .cellsMissing, .unclosedQuote, .totalNotChecked, .emptyTrailingColumns,
-        .senderNotFound, .ofWhichRow, .rowSkipped,
+        .senderNotFound, .ofWhichRow, .rowSkipped, .columnsReordered,
     ]
     /// What concerns a column rather than one of its cells.
     private static let aboutColumns: Set<FindingCode> = [.columnUnitDiffers, .columnUnknown, .columnTwice]

@@ -28,7 +28,7 @@ struct ImportCommand: AsyncParsableCommand {
         let justifications = try justified.byCode()
         let results = try await database.withServices { services in
             let programme = try await LoadProgramme(services)(ProgrammeID(reading.programme))
-            let options = try reading.options(programme)
+            let options = try await RecallColumns(services)(try reading.options(programme))
             let receive = ReceiveSubmission(
                 services,
                 options: options,

@@ -44,11 +44,12 @@ extension Programme {
     var formList: String { forms.map(\.id.rawValue).joined(separator: "、") }
 
     /// The region of this name, identifier or code. Throws `Complaint` (64).
-    fileprivate func asked(region text: String) throws -> Region {
+    func asked(region text: String, withAreas: Bool = false) throws -> Region {
+        let regions = withAreas ? regions + areas : regions
         let names = RegionNames(regions)
         let key = names.region(named: text) ?? RegionID(text)
         let coded = regions.first { region in region.codes.contains { $0.code == text } }
-        guard let found = region(key) ?? coded else {
+        guard let found = regions.first(where: { $0.id == key }) ?? coded else {
             let near = names.suggestions(for: text).prefix(3).joined(separator: "、")
             let known = regions.map(\.name).joined(separator: "、")
             throw Complaint(

@@ -66,6 +66,7 @@ public struct ReceiveSubmission: Sendable {
         } else {
             prepared.take(reception)
         }
+        try await rememberColumns(of: prepared)
         try await justify(prepared)
         try await recallReasons(&prepared)
         return prepared
@@ -84,6 +85,7 @@ public struct ReceiveSubmission: Sendable {
         var stored = prepared
         guard let submission = prepared.submission else { return stored }
         stored.take(try await put(submission))
+        try await rememberColumns(of: stored)
         return stored
     }
 
@@ -91,6 +93,12 @@ public struct ReceiveSubmission: Sendable {
         let reception = try await services.submissions.receive(submission, by: services.act)
         if case .stored = reception { history.remember(submission) }
         return reception
+    }
+
+    /// Remembers the headers that the caller explained, once the file that has them is stored.
+    private func rememberColumns(of stored: PreparedSubmission) async throws {
+        guard stored.state == .stored, !stored.reading.newColumns.isEmpty else { return }
+        try await services.columns.remember(stored.reading.newColumns, of: options.programme.id, by: services.act)
     }
 
     /// Says what was said about the warnings of a file when it was received before.

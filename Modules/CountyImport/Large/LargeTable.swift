@@ -29,7 +29,7 @@ struct LargeTable {
         let programme = options.programme
         let records = try RecordReader.records(of: Array(utf8.prefix(Self.beginningBytes)), dialect: dialect)
         let finder = RegionFinder(programme)
-        var table = try TableRecogniser(programme: programme, finder: finder).recognise(records, options: options)
+        var table = try ColumnKnowledge(options: options, finder: finder).recognise(records)
         layout = HorizontalLayout(finder: finder, wholeName: programme.wholeName)
         guard table.layout == .horizontal, var header = try layout.header(in: records, of: table.form) else {
             throw .onlySmallTables(table)

@@ -37,9 +37,10 @@ public struct CountyReader: Sendable {
     private func fill(_ reading: inout CountyReading, from file: CountyFile) throws(FileRefused) {
         let records = try records(of: file, into: &reading)
         let finder = RegionFinder(options.programme)
-        let recogniser = TableRecogniser(programme: options.programme, finder: finder)
-        var table = try recogniser.recognise(records, options: options)
+        var table = try ColumnKnowledge(options: options, finder: finder).recognise(records)
         ColumnUnits(programme: options.programme).check(&table)
+        table.suggestColumns(options.programme)
+        reading.newColumns = table.mapped
         reading.describe(table)
         guard table.rows.contains(where: { $0.subject == .region }) else { throw .noDataRows(table) }
         try fill(&reading, from: table, fileName: file.name, finder: finder)

@@ -41,6 +41,8 @@ public struct CountyReading: Sendable {
     public internal(set) var rowCount = 0
     /// Everything that was found, in the order of the file.
     public internal(set) var findings: [Finding] = []
+    /// Headers that the caller explained for this sender and nobody had explained before; worth remembering once stored.
+    public internal(set) var newColumns: [RememberedColumn] = []
     /// Who sent it, as the file says (填报单位).
     public internal(set) var sender: String?
     /// Who filled it in, as the file says (填表人).

@@ -22,6 +22,10 @@ public struct ReadingOptions: Sendable {
     public let refusal: Refusal
     /// The sheet of a workbook, by its name or number; otherwise the first one that can be seen.
     public let sheet: String?
+    /// What the caller says about headers that the pack does not know.
+    public var mapped: [String: MeasureID] = [:]
+    /// What clerks confirmed about senders' headers before.
+    public var remembered: [RememberedColumn] = []
 
     /// How a file is to be read; form and period are found in the file unless they are given.
     public init(

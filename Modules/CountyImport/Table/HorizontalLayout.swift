@@ -135,6 +135,13 @@ struct HorizontalLayout: TableLayout {
         for column in header.columns where column.meaning == nil {
             table.findings.append(.columnUnknown(column, at: place))
         }
+        let order = header.columns.compactMap { column -> (header: String, place: Int)? in
+            guard case .figure(let measure) = column.meaning else { return nil }
+            return table.form.measures.firstIndex(of: measure).map { (column.header, $0) }
+        }
+        if !zip(order, order.dropFirst()).allSatisfy({ $0.place < $1.place }) {
+            table.findings.append(.columnsReordered(order.map(\.header), at: place))
+        }
         let ghosts = (records[header.first..<header.end].map(\.cells.count).max() ?? 0) - header.width
         if ghosts > 0, records[header.end...].allSatisfy({ ($0.filledColumns.last ?? 0) <= header.width }) {
             table.findings.append(.emptyTrailingColumns(ghosts, at: place))

@@ -13,6 +13,8 @@ struct RecognisedTable {
     /// Rows that belong to no region: titles, senders, notes, signatures.
     var margin: [MarginRow] = []
     var findings: [Finding] = []
+    /// Headers that the caller explained and nobody had explained before.
+    var mapped: [RememberedColumn] = []
     /// What each row was taken for and why.
     var roles: [ClassifiedRow] = []
 

@@ -10,6 +10,8 @@ protocol TableLayout {
 struct TableRecogniser {
     let programme: Programme
     let finder: RegionFinder
+    /// The forms with every header that they know now.
+    let forms: [Form]
 
     private var layouts: [any TableLayout] {
         [
@@ -20,7 +22,7 @@ struct TableRecogniser {
     }
 
     func recognise(_ records: [Record], options: ReadingOptions) throws(FileRefused) -> RecognisedTable {
-        let forms = options.form.map { id in programme.forms.filter { $0.id == id } } ?? programme.forms
+        let forms = options.form.map { id in self.forms.filter { $0.id == id } } ?? self.forms
         let sheet = Sheet(records)
         var best: RecognisedTable?
         let candidates = preferred(forms, options: options, records: records)

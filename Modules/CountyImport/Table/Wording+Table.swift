@@ -81,6 +81,34 @@ extension Finding {
         )
     }
 
+    static func columnByWord(_ column: TableColumn, _ measure: Measure, isNew: Bool, at place: Place) -> Finding {
+        var place = place
+        place.column = column.column
+        let why = isNew ? "按 --map 的确认" : "按该单位以前确认的对应"
+        return Finding(
+            isNew ? .columnMapped : .columnRemembered,
+            at: place,
+            field: measure.id.rawValue,
+            text: column.header,
+            message: "\(place.columnLetter ?? "")列“\(column.header)”\(why)读作“\(measure.name)”"
+        )
+    }
+
+    /// What a strange header may mean, added to the finding about it.
+    mutating func suggest(_ measure: Measure) {
+        let header = text ?? ""
+        message += "；可能是“\(measure.name)”，不自动对应"
+        advice = "确为“\(measure.name)”的，导入时加 --map \"\(header)=\(measure.id)\"，入库后为该单位记住；不是的，不用处理。"
+    }
+
+    static func columnsReordered(_ names: [String], at place: Place) -> Finding {
+        Finding(
+            .columnsReordered,
+            at: place,
+            message: "列的次序与报表不同（表中为\(names.map { "“\($0)”" }.joined(separator: "、"))），按表头读取，不按位置"
+        )
+    }
+
     static func columnsMissing(_ measures: [Measure], isError: Bool) -> Finding {
         let names = measures.map { "“\($0.name)”" }.joined(separator: "、")
         return Finding(

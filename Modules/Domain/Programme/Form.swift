@@ -7,7 +7,7 @@ public struct Form: Hashable, Sendable {
     /// The kind of period it reports for; a list of targets reports for a year.
     public let cadence: Period.Kind
     /// Every header that this form understands.
-    public let columns: FormHeaders
+    public internal(set) var columns: FormHeaders
     /// The measures of the form, in its own order.
     public let measures: [MeasureID]
     /// Days after the end of the period until which a report is on time (报送时限).

@@ -4,6 +4,15 @@ public struct HeaderPattern: Hashable, Sendable {
     /// The parts in order, each with its alternatives, in comparable form and as UTF-8.
     private let parts: [[[UInt8]]]
 
+    /// A header that means itself alone, whatever signs stand in it.
+    public init(literal header: String) { parts = [[Self.comparable(header[...])]].filter { $0 != [[]] } }
+
+    /// One of the headers that it means: of each choice the first that says something.
+    public var example: String {
+        let bytes = parts.flatMap { choices in choices.first { !$0.isEmpty } ?? [] }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// Reads a pattern; `nil` when its braces do not pair.
     public init?(_ text: String) {
         var parts: [[[UInt8]]] = []

@@ -21,13 +21,8 @@ public struct RegionNames: Sendable {
     public func suggestions(for text: String) -> [String] {
         let wanted = Set(HeaderText.plain(text))
         let scored = names.map { name, all in
-            (name, all.map { Self.likeness(wanted, Set(HeaderText.plain($0))) }.max() ?? 0)
+            (name, all.map { HeaderText.likeness(wanted, Set(HeaderText.plain($0))) }.max() ?? 0)
         }
         return scored.filter { $0.1 >= 0.4 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(3).map(\.0)
-    }
-
-    private static func likeness(_ left: Set<Character>, _ right: Set<Character>) -> Double {
-        left.isEmpty || right.isEmpty
-            ? 0 : 2 * Double(left.intersection(right).count) / Double(left.count + right.count)
     }
 }

@@ -8,6 +8,12 @@ extension FindingCode {
     public static let columnTwice = FindingCode(rawValue: "column-twice")
     /// 不认识的列.
     public static let columnUnknown = FindingCode(rawValue: "column-unknown")
+    /// 表头按确认读取.
+    public static let columnMapped = FindingCode(rawValue: "column-mapped")
+    /// 表头按以前的确认读取.
+    public static let columnRemembered = FindingCode(rawValue: "column-remembered")
+    /// 列的次序不同.
+    public static let columnsReordered = FindingCode(rawValue: "columns-reordered")
     /// 缺少填报指标.
     public static let columnMissing = FindingCode(rawValue: "column-missing")
     /// 表头单位不符.
@@ -77,6 +83,30 @@ extension FindingCatalogue {
             cause: "表头不在报表中，该列不读取；如果它本应是填报指标，则该指标未报。",
             advice: "请核对表头文字；多余的列可以保留，不影响其他列。",
             example: "经办人"
+        ),
+        FindingPage(
+            .columnMapped,
+            .warning,
+            title: "表头按确认读取",
+            cause: "方案不认识这个表头，按导入时 --map 写明的指标读取。",
+            advice: "请核对该列的数；入库后为该单位记住，用 admin column list 查看、forget 取消。",
+            example: "--map 已训团队=teams.trained"
+        ),
+        FindingPage(
+            .columnRemembered,
+            .info,
+            title: "表头按以前的确认读取",
+            cause: "方案不认识这个表头，但有人为该单位确认过它是哪一项指标。",
+            advice: "对应有误的，请用 admin column forget 取消后重新导入。",
+            example: "镇平县的“已训团队”"
+        ),
+        FindingPage(
+            .columnsReordered,
+            .info,
+            title: "列的次序不同",
+            cause: "列的先后与报表不同；读取只看表头，不看位置。",
+            advice: "无需处理；为便于核对，建议按下发的模板排列。",
+            example: "“线上培训”在“线下培训”之前"
         ),
         FindingPage(
             .columnMissing,

@@ -11,6 +11,7 @@ public enum ProductSchema {
         Migration(version: 1, name: "received-files-and-figures", sql: firstTables),
         Migration(version: 2, name: "why-warnings-stand", sql: justifications),
         Migration(version: 3, name: "targets-confirmed-by-people", sql: confirmedTargets),
+        Migration(version: 4, name: "headers-confirmed-by-people", sql: columnMemory),
     ]
 
     /// Brings a schema up to date, or tells how it differs. Throws only when the list of migrations has a gap.
