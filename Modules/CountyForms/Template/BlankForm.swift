@@ -22,7 +22,13 @@ public struct BlankForm: Sendable {
     public init?(_ form: Form, of programme: Programme, regions: [Region]? = nil) {
         let headers = FormWords(form)
         guard let regionHeader = headers.region else { return nil }
-        let measures = form.measures.compactMap { programme.measure($0) }
+        let measures = form.measures.compactMap { programme.measure($0) }.filter { measure in
+            // A list of targets asks for what the programme sets targets for.
+            form.cadence != .year
+                || programme.regions.contains { region in
+                    programme.targets.cell(measure.id.rawValue, of: region.id).number != nil
+                }
+        }
         let asked = measures.compactMap { measure in
             headers.header(for: measure).map { Column(header: $0, measure: measure) }
         }
@@ -54,17 +60,19 @@ public struct BlankForm: Sendable {
         return form.title.contains(year) ? form.title : year + form.title
     }
 
-    /// The periods of the year, as they are written into the form. A form of the whole year has one.
-    var periods: [String] {
-        (0...54).compactMap { Period(form.cadence, year: programme.year, number: $0) }
-            .filter { $0.reportingYear == programme.year }.map(\.chinese)
+    /// The periods of the year. A form of the whole year has one; a week may have begun in the year before.
+    var periods: [Period] {
+        [programme.year - 1, programme.year].flatMap { year in
+            (1...53).compactMap { Period(form.cadence, year: year, number: $0) }
+        }.filter { $0.reportingYear == programme.year }
     }
 
     /// The lines above the table: key, and what stands there already.
     var heading: [(key: String, value: String)] {
         let sender = regions.count == 1 ? Wording.office(regions[0]) : ""
         return [
-            (Wording.sender, sender), (Wording.period, periods.count == 1 ? periods[0] : ""), (Wording.filledOn, ""),
+            (Wording.sender, sender), (Wording.period, periods.count == 1 ? periods[0].chinese : ""),
+            (Wording.filledOn, ""),
         ]
     }
 

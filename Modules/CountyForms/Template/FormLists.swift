@@ -5,7 +5,9 @@ import Workbooks
 struct FormLists {
     private let lists: [[String]]
 
-    init(_ form: BlankForm) { lists = [form.periods, form.programme.regions.map(\.name), [Wording.noTask]] }
+    init(_ form: BlankForm) {
+        lists = [form.periods.map(\.chinese), form.programme.regions.map(\.name), [Wording.noTask]]
+    }
 
     var periods: SheetRange { range(0) }
     var regions: SheetRange { range(1) }

@@ -73,12 +73,13 @@ struct FormRules {
     }
 
     private func rule(for measure: Measure, _ cells: CellRange) -> InputRule {
-        InputRule(
+        let whole = form.columns.first { $0.measure?.id == measure.partOf }?.measure
+        return InputRule(
             for: cells,
             allowed(measure, cells.first),
             hintTitle: Wording.hintTitle(measure),
-            hint: Wording.hint(measure, whole: measure.partOf.flatMap { form.programme.measure($0) }),
-            refusal: Wording.refusal(measure, whole: measure.partOf.flatMap { form.programme.measure($0) })
+            hint: Wording.hint(measure, whole: whole, isTarget: form.form.cadence == .year),
+            refusal: Wording.refusal(measure, whole: whole)
         )
     }
 

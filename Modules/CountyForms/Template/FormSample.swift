@@ -19,8 +19,8 @@ struct FormSample {
     /// What the lines above the table say.
     var heading: [String] {
         let periods = form.periods
-        let period = periods[periods.count / 2 - (periods.count > 1 ? 1 : 0)]
-        return [regions.first.map(Wording.office) ?? "", period, "\(form.programme.year)-12-31"]
+        guard let period = periods.dropLast(periods.count / 2).last else { return form.heading.map(\.value) }
+        return [regions.first.map(Wording.office) ?? "", period.chinese, period.end.adding(days: 1).description]
     }
 
     /// Half of a whole, so that every part is smaller than what it is a part of.
@@ -29,7 +29,7 @@ struct FormSample {
         switch measure.kind {
         case .count, .decimal, .money:
             let whole = whole(of: measure, region)
-            return .integer(form.isPart(measure) ? whole / 2 : whole, FormSheet.input)
+            return .integer(form.isPart(measure) ? (whole + 1) / 2 : whole, FormSheet.input)
         case .date: return .text("\(form.programme.year)-06-30", FormSheet.words)
         case .text: return .text(Wording.sampleText, FormSheet.words)
         }

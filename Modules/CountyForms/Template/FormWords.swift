@@ -12,17 +12,17 @@ struct FormWords {
     /// The header of a measure with its unit; of its target, where the form is a list of targets.
     func header(for measure: Measure) -> String? {
         let meaning: FormColumn = form.cadence == .year ? .target(measure.id) : .figure(measure.id)
-        let words = candidates(for: measure).first { form.columns[HeaderText.comparable($0)] == meaning }
-        return (words ?? first(meaning: meaning)).map { "\($0)（\(measure.unit)）" }
+        let subjects = form.columns.subjects.filter { $0.meaning == measure.id }.map(\.pattern.first)
+        let own = candidates(measure.name, measure)
+        let others = [first(meaning: meaning)].compactMap(\.self) + subjects.flatMap { candidates($0, measure) }
+        return (own + others).first { form.columns[HeaderText.comparable($0)] == meaning }
+            .map { "\($0)（\(measure.unit)）" }
     }
 
-    /// The measure's own name, which says most; then what counties call it.
-    private func candidates(for measure: Measure) -> [String] {
-        let subjects = form.columns.subjects.filter { $0.meaning == measure.id }.map(\.pattern.first)
-        let names = [measure.name] + subjects
-        if form.cadence == .year { return names.map { $0 + Wording.yearTarget } }
-        let isCumulative = measure.accumulation == .cumulative
-        return (isCumulative ? names.map { $0 + Wording.cumulative } : []) + names
+    /// A name with what is said about it, the fullest first: the measure's own name says most.
+    private func candidates(_ name: String, _ measure: Measure) -> [String] {
+        if form.cadence == .year { return [name + Wording.yearTarget] }
+        return measure.accumulation == .cumulative ? [name + Wording.cumulative, name] : [name]
     }
 
     private func first(meaning: FormColumn) -> String? {

@@ -33,10 +33,13 @@ extension Wording {
 
     static func exampleTitle(_ title: String) -> String { "（示例，请填在第一张表上）\(title)" }
 
-    static func hintTitle(_ measure: Measure) -> String { String("填\(measure.unit)数".prefix(16)) }
+    static func hintTitle(_ measure: Measure) -> String { String("填数（\(measure.unit)）".prefix(16)) }
 
-    static func hint(_ measure: Measure, whole: Measure?) -> String {
-        let since = measure.accumulation == .cumulative ? "填自年初累计数" : measure.accumulation == .stock ? "填期末数" : "填本期数"
+    static func hint(_ measure: Measure, whole: Measure?, isTarget: Bool) -> String {
+        let since =
+            isTarget
+            ? "填全年的目标数"
+            : measure.accumulation == .cumulative ? "填自年初累计数" : measure.accumulation == .stock ? "填期末数" : "填本期数"
         let part = whole.map { "不大于“\($0.name)”；" } ?? ""
         let number = measure.kind == .count ? "填整数" : "填数"
         return String("“\(measure.name)”：\(since)，单位“\(measure.unit)”；\(part)\(number)，没有进展填0，不写单位和“约”。".prefix(250))
