@@ -33,9 +33,10 @@ struct MonthRun: Sendable {
         guard let folder else { return [] }
         let options = try await RecallColumns(services)(ReadingOptions(programme: programme))
         let receive = ReceiveSubmission(services, options: options, receivedOn: receivedOn)
+        let list = try FileList([folder])
         var outcomes: [FileResult.Outcome] = []
-        try await FileReceiver(receive, programme, manner: .store)([folder]) { result, _ in
-            Console.print(result.report(programme))
+        try await FileReceiver(receive, programme, manner: .store)(list) { result, _ in
+            Console.print(result.report(programme, isOneOfMany: list.isMany))
             outcomes.append(result.outcome)
         }
         return outcomes

@@ -17,10 +17,10 @@ public enum Console {
     /// A line for people, beside the result.
     public static func say(_ text: String) { tell(text + "\n") }
 
-    /// How far work of several steps is, where somebody watches: on a terminal, in a line that the next one replaces.
+    /// How far work of several steps is: on a terminal in a line that the next one replaces, elsewhere in lines of a log.
     public static func progress(_ text: String, of steps: Int) {
-        guard steps > 1, isatty(STDERR_FILENO) == 1 else { return }
-        tell("\r\u{1B}[K\(text)\r")
+        guard steps > 1 else { return }
+        tell(isatty(STDERR_FILENO) == 1 ? "\r\u{1B}[K\(text)\r" : "\(text)\n")
     }
 
     /// Asks a question that is answered by 是 or y. Throws when nobody is there to answer.

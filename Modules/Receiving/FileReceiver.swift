@@ -26,12 +26,13 @@ public struct FileReceiver: Sendable {
         self.manner = manner
     }
 
-    /// Receives the files of these paths, a folder standing for its files, in their order, and hands each result over as
-    /// soon as it is known. Throws `Complaint` (66) for what cannot be opened, and whatever the store throws; what was
+    /// Receives the files of a list in their order, and hands each result over as soon as it is known. One of many that
+    /// cannot be opened is refused, a single one throws `Complaint` (66). Throws whatever the store throws; what was
     /// stored before stands.
-    public func callAsFunction(_ paths: [String], each: (FileResult, CountyFile) throws -> Void) async throws {
-        let files = try InputFile.expand(paths)
-        var ahead = ReadAhead(files, for: receive)
+    public func callAsFunction(_ list: FileList, each: (FileResult, CountyFile) throws -> Void) async throws {
+        list.skipped.forEach { Console.say($0) }
+        let files = list.paths
+        var ahead = ReadAhead(list, for: receive)
         var number = 0
         while let (file, reading) = try await ahead.next() {
             number += 1

@@ -11,7 +11,7 @@ extension FileResult {
     public func json(_ programme: Programme, isSummary: Bool = false) -> JSON {
         var file: [String: JSON] = [
             "file": .string(reading.fileName),
-            "sha256": .string(reading.fingerprint.hex),
+            "sha256": reading.isUnopened ? .null : .string(reading.fingerprint.hex),
             "encoding": JSON(reading.encoding),
             "sheet": JSON(reading.sheet),
             "delimiter": JSON(reading.delimiter),
@@ -30,11 +30,11 @@ extension FileResult {
         } else {
             file["rows"] = .array(reading.rows.map { json($0, programme) })
         }
-        if let prepared { file.merge(json(prepared)) { _, new in new } }
+        if let prepared { file.merge(json(prepared, programme)) { _, new in new } }
         return .object(file)
     }
 
-    private func json(_ prepared: PreparedSubmission) -> [String: JSON] {
+    private func json(_ prepared: PreparedSubmission, _ programme: Programme) -> [String: JSON] {
         func total(_ counts: [RegionID: Int]) -> JSON { .integer(counts.values.reduce(0, +)) }
         return [
             "receipt": JSON(prepared.receipt?.number),
@@ -43,6 +43,7 @@ extension FileResult {
                 "new": total(prepared.changes.new), "changed": total(prepared.changes.changed),
                 "unchanged": total(prepared.changes.unchanged), "gone": total(prepared.changes.gone),
             ],
+            "differences": .array(prepared.changes.differences.map { json($0, programme) }),
         ]
     }
 
@@ -72,10 +73,24 @@ extension FileResult {
         Dictionary(uniqueKeysWithValues: figures.map { ($0.measure.rawValue, json($0, programme)) })
     }
 
+    private func json(_ difference: FigureDifference, _ programme: Programme) -> JSON {
+        let key = difference.key
+        return [
+            "region": JSON(programme.region(key.region)?.name),
+            "measure": .string(key.measure.rawValue),
+            "old": json(difference.old, of: key.measure, programme),
+            "new": difference.new.map { json($0, of: key.measure, programme) } ?? .null,
+        ]
+    }
+
     private func json(_ figure: DraftFigure, _ programme: Programme) -> JSON {
-        switch figure.reading {
+        json(figure.reading, of: figure.measure, programme)
+    }
+
+    private func json(_ reading: Reading, of measure: MeasureID, _ programme: Programme) -> JSON {
+        switch reading {
         case .number(let value):
-            switch programme.measure(figure.measure)?.kind {
+            switch programme.measure(measure)?.kind {
             case .money: .string(value.wholeNumber.map { Money(fen: $0).yuanText } ?? value.exactText)
             case .decimal: .string(value.exactText)
             default: value.json

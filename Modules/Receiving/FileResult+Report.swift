@@ -7,21 +7,21 @@ import Quantities
 
 extension FileResult {
     /// What a clerk reads on the terminal: what the file is, what became of it, and what is to be mended, gravest first.
-    /// A file with nothing to say about it gets one line; `isVerbose` says everything.
+    /// A file with nothing to say about it gets one line, and one of many begins with one; `isVerbose` says everything.
     public func report(
         _ programme: Programme,
         isSummary: Bool = false,
         explains: Bool = false,
-        isVerbose: Bool = false
+        isVerbose: Bool = false,
+        isOneOfMany: Bool = false
     ) -> String {
         let findings = FindingsReport(findings, of: programme, isVerbose: isVerbose)
-        if let line = oneLine(programme), findings.isQuiet, !explains { return line }
-        var lines = ["", "【\(reading.fileName)】\(verdict)"]
-        lines.append(recognised(programme))
+        if !isOneOfMany, let line = oneLine(programme), findings.isQuiet, !explains { return line }
+        var lines = isOneOfMany ? [line(programme)] : ["", "【\(reading.fileName)】\(verdict)", recognised(programme)]
         if explains { lines += reading.explanation.map { "　· \($0)" } }
-        if let prepared { lines += changes(prepared, programme) }
+        if let prepared { lines += changes(prepared, programme, isVerbose: isVerbose, isOneOfMany: isOneOfMany) }
         if !isSummary, prepared == nil { lines += figures(programme) }
-        lines += isSummary ? findings.counts : findings.lines
+        lines += isSummary ? findings.counts : isOneOfMany && findings.isQuiet ? [] : findings.lines
         lines += confirmations
         if let prepared, prepared.state != .refused {
             lines += findings.questions
@@ -34,7 +34,7 @@ extension FileResult {
         guard let prepared, prepared.state == .stored, decision == .accept, reading.confirm.isEmpty,
             prepared.changes.changed.isEmpty, prepared.changes.gone.isEmpty
         else { return nil }
-        let changes = self.changes(prepared, programme).joined()
+        let changes = "数据：\(prepared.changes.tally)"
         return "【\(reading.fileName)】\(verdict)：\(recognised(programme))；\(changes)"
     }
 
@@ -72,22 +72,16 @@ extension FileResult {
         return "\(form)，\(period)\(asOf)\(sender)；编码 \(reading.encoding ?? "未识别")，\(reading.rowCount)行"
     }
 
-    private func changes(_ prepared: PreparedSubmission, _ programme: Programme) -> [String] {
+    /// What storing it changes: how many figures of each kind, and each one that does not stay as it stands.
+    private func changes(
+        _ prepared: PreparedSubmission,
+        _ programme: Programme,
+        isVerbose: Bool,
+        isOneOfMany: Bool
+    ) -> [String] {
         guard prepared.state == .waiting || prepared.state == .stored, !prepared.figures.isEmpty else { return [] }
-        let changes = prepared.changes
-        func total(_ counts: [RegionID: Int]) -> Int { counts.values.reduce(0, +) }
-        var lines = [
-            "数据：新增\(total(changes.new))，变更\(total(changes.changed))，不变\(total(changes.unchanged))，"
-                + "撤回\(total(changes.gone))"
-        ]
-        guard total(changes.changed) + total(changes.gone) > 0 else { return lines }
-        var table = Table("单位", "新增", "变更", "不变", "撤回")
-        for region in programme.regions where changes.regions.contains(region.id) {
-            let counts = [changes.new, changes.changed, changes.unchanged, changes.gone].map { $0[region.id] ?? 0 }
-            if counts[1] + counts[3] > 0 { table.add([region.name] + counts.map(String.init)) }
-        }
-        lines.append(table.text)
-        return lines
+        let tally = isOneOfMany ? [] : ["数据：\(prepared.changes.tally)"]
+        return tally + DifferenceTable(prepared.changes, of: programme, isVerbose: isVerbose).lines
     }
 
     private func figures(_ programme: Programme) -> [String] {
@@ -106,16 +100,5 @@ extension FileResult {
         var table = Table(rows.removeFirst())
         rows.forEach { table.add($0) }
         return [table.text]
-    }
-}
-
-extension Reading {
-    fileprivate var words: String {
-        switch self {
-        case .number(let value): value.exactText
-        case .noSuchTask: "—"
-        case .date(let day): day.description
-        case .text(let text): text
-        }
     }
 }

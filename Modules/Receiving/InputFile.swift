@@ -34,40 +34,9 @@ public enum InputFile {
         return (file, Int(facts.st_size))
     }
 
-    /// The files that arguments name: a folder stands for the files in it, by name, without hidden ones. Throws
-    /// `Complaint` (66) when one of them cannot be opened, before anything is done with the others.
-    public static func expand(_ paths: [String]) throws -> [String] {
-        try paths.flatMap { path -> [String] in
-            var facts = stat()
-            guard stat(path, &facts) == 0, access(path, R_OK) == 0 else {
-                throw complaint(path, SystemReason.words(errno))
-            }
-            guard facts.st_mode & S_IFMT == S_IFDIR else { return [path] }
-            let names = try entries(of: path)
-            if names.isEmpty { throw complaint(path, "文件夹是空的") }
-            return names.map { "\(path)/\($0)" }
-        }
-    }
-
-    private static func entries(of folder: String) throws -> [String] {
-        guard let handle = opendir(folder) else { throw complaint(folder, SystemReason.words(errno)) }
-        defer { closedir(handle) }
-        var names: [String] = []
-        while let entry = readdir(handle) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            var facts = stat()
-            guard !name.hasPrefix("."), stat("\(folder)/\(name)", &facts) == 0, facts.st_mode & S_IFMT == S_IFREG
-            else { continue }
-            names.append(name)
-        }
-        return names.sorted()
-    }
-
     private static func tooLarge(_ path: String) -> Complaint { complaint(path, "文件超过\(sizeLimit >> 20)MB") }
 
-    private static func complaint(_ path: String, _ reason: String) -> Complaint {
+    static func complaint(_ path: String, _ reason: String) -> Complaint {
         Complaint(.noInput, "“\(path)”打不开：\(reason)", advice: "请检查文件名和权限")
     }
 }

@@ -1,22 +1,25 @@
 import Core
 import CountyImport
+import Runtime
 
 /// Reads files while the database stores those before them, in their order. A few at a time, so that a folder of large
 /// files fits in memory.
 struct ReadAhead {
     private var paths: ArraySlice<String>
+    private let isMany: Bool
     private let receive: ReceiveSubmission
     private var tasks: [Task<(CountyFile, CountyReading), any Error>] = []
 
     private static let width = 4
 
-    init(_ paths: [String], for receive: ReceiveSubmission) {
-        self.paths = paths[...]
+    init(_ list: FileList, for receive: ReceiveSubmission) {
+        paths = list.paths[...]
+        isMany = list.isMany
         self.receive = receive
         while tasks.count < Self.width, beginNext() {}
     }
 
-    /// The next file and what was read; `nil` behind the last. Throws `Complaint` where a file cannot be opened.
+    /// The next file and what was read; `nil` behind the last. Throws `Complaint` where the only file cannot be opened.
     mutating func next() async throws -> (file: CountyFile, reading: CountyReading)? {
         guard !tasks.isEmpty else { return nil }
         let result = try await tasks.removeFirst().value
@@ -28,9 +31,14 @@ struct ReadAhead {
     private mutating func beginNext() -> Bool {
         guard let path = paths.popFirst() else { return false }
         tasks.append(
-            Task { [receive] in
-                let file = try InputFile.read(path)
-                return (file, receive.read(file))
+            Task { [receive, isMany] in
+                do {
+                    let file = try InputFile.read(path)
+                    return (file, receive.read(file))
+                } catch let complaint as Complaint where isMany && complaint.status == .noInput {
+                    let name = InputFile.name(of: path)
+                    return (CountyFile(name: name, bytes: []), .unopened(name: name, reason: complaint.message))
+                }
             }
         )
         return true

@@ -36,38 +36,49 @@ struct ImportCommand: AsyncParsableCommand {
                 justifications: justifications,
                 isConfirmed: confirm
             )
-            let results = try await receiveAll(with: receive, options)
             let day = try received.day(by: services.today) ?? services.today
-            let summary = FolderSummary(services, programme, receivedOn: day)
-            try await summary.lines(of: results).forEach { Console.say($0) }
-            return results
+            return try await receiveAll(try FileList(reading.files), with: receive, options) { list, results in
+                let skipped = list.skipped.count
+                return try await FolderSummary(of: results, skipped: skipped, services, programme, receivedOn: day)
+            }
         }
         Justifications.sayUnused(justifications, results.flatMap(\.findings))
         try results.map(\.outcome).throwCombined()
     }
 
-    private func receiveAll(with receive: ReceiveSubmission, _ options: ReadingOptions) async throws -> [FileResult] {
+    /// Receives the files; of several, says at the end how they stand.
+    private func receiveAll(
+        _ list: FileList,
+        with receive: ReceiveSubmission,
+        _ options: ReadingOptions,
+        summary: (FileList, [FileResult]) async throws -> FolderSummary
+    ) async throws -> [FileResult] {
         let programme = options.programme
         let receiver = FileReceiver(receive, programme, manner: isDryRun ? .dryRun : yes ? .store : .ask)
-        let paths = try InputFile.expand(reading.files)
-        var corrections = try corrections.writer(for: paths)
+        var corrections = try corrections.writer(for: list.paths)
         var results: [FileResult] = []
         do {
-            try await receiver(paths) { result, file in
-                if format == .table { Console.print(result.report(programme, isVerbose: verbose)) }
+            try await receiver(list) { result, file in
+                if format == .table {
+                    Console.print(result.report(programme, isVerbose: verbose, isOneOfMany: list.isMany))
+                }
                 results.append(result)
                 try corrections?.write(result, of: file, options: options)
             }
+            let summary = list.isMany ? try await summary(list, results) : nil
+            summary?.lines.forEach { Console.say($0) }
+            if format == .json { try printJSON(results, programme, summary) }
         } catch  where format == .json && !results.isEmpty {
             // What was stored before the failure stands; whoever reads the output must learn of it.
-            try printJSON(results, programme)
+            try printJSON(results, programme, nil)
             throw error
         }
-        if format == .json { try printJSON(results, programme) }
         return results
     }
 
-    private func printJSON(_ results: [FileResult], _ programme: Programme) throws {
-        Console.print(try JSON.object(["files": .array(results.map { $0.json(programme) })]).text())
+    private func printJSON(_ results: [FileResult], _ programme: Programme, _ summary: FolderSummary?) throws {
+        var output: [String: JSON] = ["files": .array(results.map { $0.json(programme) })]
+        if let summary { output["summary"] = summary.json }
+        Console.print(try JSON.object(output).text())
     }
 }

@@ -23,18 +23,16 @@ struct ReadCommand: AsyncParsableCommand {
         let programme = try reading.packedProgramme()
         let options = try reading.options(programme)
         let reader = CountyReader(options)
-        let paths = try InputFile.expand(reading.files)
-        var corrections = try corrections.writer(for: paths)
+        let list = try FileList(reading.files)
+        list.skipped.forEach { Console.say($0) }
+        var corrections = try corrections.writer(for: list.paths)
         var results: [FileResult] = []
-        for path in paths {
+        for path in list.paths {
             let result: FileResult
-            if summary, corrections == nil {
-                let name = InputFile.name(of: path)
-                result = FileResult(try reader.summarise(try InputFile.open(path), name: name))
-            } else {
-                let file = try InputFile.read(path)
-                result = FileResult(reader.read(file))
-                try corrections?.write(result, of: file, options: options)
+            do {
+                result = try read(path, reader, &corrections, options)
+            } catch let complaint as Complaint where list.isMany && complaint.status == .noInput {
+                result = FileResult(.unopened(name: InputFile.name(of: path), reason: complaint.message))
             }
             if format == .table {
                 Console.print(result.report(programme, isSummary: summary, explains: explain, isVerbose: verbose))
@@ -48,5 +46,20 @@ struct ReadCommand: AsyncParsableCommand {
             )
         }
         try results.map(\.outcome).throwCombined()
+    }
+
+    private func read(
+        _ path: String,
+        _ reader: CountyReader,
+        _ corrections: inout CorrectionsWriter?,
+        _ options: ReadingOptions
+    ) throws -> FileResult {
+        if summary, corrections == nil {
+            return FileResult(try reader.summarise(try InputFile.open(path), name: InputFile.name(of: path)))
+        }
+        let file = try InputFile.read(path)
+        let result = FileResult(reader.read(file))
+        try corrections?.write(result, of: file, options: options)
+        return result
     }
 }

@@ -45,6 +45,8 @@ public struct FigureChanges: Hashable, Sendable {
     public var unchanged: [RegionID: Int] = [:]
     /// Standing figures whose cell is empty now.
     public var gone: [RegionID: Int] = [:]
+    /// The figures that are changed or gone, in the order of the file.
+    public var differences: [FigureDifference] = []
 
     /// No changes.
     public init() {}
@@ -52,13 +54,20 @@ public struct FigureChanges: Hashable, Sendable {
     /// Compares a file with the standing readings.
     public init(of submission: NewSubmission, against standing: [FigureKey: Reading]) {
         for figure in submission.figures {
-            switch standing[FigureKey(region: figure.region, measure: figure.measure)] {
+            let key = FigureKey(region: figure.region, measure: figure.measure)
+            switch standing[key] {
             case nil: new[figure.region, default: 0] += 1
-            case figure.reading: unchanged[figure.region, default: 0] += 1
-            default: changed[figure.region, default: 0] += 1
+            case figure.reading?: unchanged[figure.region, default: 0] += 1
+            case let old?:
+                changed[figure.region, default: 0] += 1
+                differences.append(FigureDifference(key, old: old, new: figure.reading))
             }
         }
-        for key in submission.emptied where standing[key] != nil { gone[key.region, default: 0] += 1 }
+        for key in submission.emptied {
+            guard let old = standing[key] else { continue }
+            gone[key.region, default: 0] += 1
+            differences.append(FigureDifference(key, old: old, new: nil))
+        }
     }
 
     /// All regions concerned.

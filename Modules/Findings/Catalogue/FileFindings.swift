@@ -1,5 +1,7 @@
 /// What keeps a file from being read as a text table.
 extension FindingCode {
+    /// 文件打不开.
+    public static let fileNotOpened = FindingCode(rawValue: "file-not-opened")
     /// 空文件.
     public static let fileEmpty = FindingCode(rawValue: "file-empty")
     /// 不是CSV表格.
@@ -28,6 +30,14 @@ extension FindingCode {
 
 extension FindingCatalogue {
     static let filePages: [FindingPage] = [
+        FindingPage(
+            .fileNotOpened,
+            .error,
+            title: "文件打不开",
+            cause: "文件没有读取权限、过大，或在读的时候出错；同一批的其他文件不受影响。",
+            advice: "请检查文件的权限和磁盘，改好后单独再导入这一个。",
+            example: "没有读取权限的 镇平县.csv"
+        ),
         FindingPage(
             .fileEmpty,
             .error,
