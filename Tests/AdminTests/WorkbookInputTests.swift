@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @Suite("Workbooks that counties send")
@@ -105,6 +106,22 @@ struct WorkbookInputTests {
             #expect(answer.status == 1)
             #expect(try answer.file["decision"] as? String == "refuse")
             #expect(try answer.findingCodes == [code])
+        }
+    }
+
+    @Test("A workbook larger than any county's is refused by every command that reads it")
+    func largeFile() async throws {
+        try await Office.withoutDatabase { office in
+            try await office.workbook("good", "月报.xlsx")
+            #expect(truncate(office.folder.appending(path: "月报.xlsx").path, 40 << 20) == 0)
+            try await office.admin("table", "月报.xlsx").expectComplaint(1, "超过16MB")
+            for arguments in [[], ["--summary"]] {
+                let answer = try await office.admin(
+                    ["read", "月报.xlsx", "--format", "json"] + arguments + Self.programme
+                )
+                #expect(answer.status == 1, "\(answer.errors)")
+                #expect(try answer.findingCodes == ["workbook-too-large"])
+            }
         }
     }
 

@@ -10,11 +10,11 @@ extension CountyReader {
     public func summarise(_ source: some ByteSource, name: String) throws -> CountyReading {
         var source = HashedBytes(source)
         let head = try FileHead(&source)
-        if head.isWhole || WorkbookSheet.isWorkbook(head.bytes) {
-            return read(CountyFile(name: name, bytes: try head.whole(&source)))
-        }
         var reading = CountyReading(CountyFile(name: name, bytes: []))
         do {
+            if head.isWhole || WorkbookSheet.isWorkbook(head.bytes) {
+                return read(CountyFile(name: name, bytes: try head.whole(&source)))
+            }
             try summarise(head, source, into: &reading)
         } catch let refused as FileRefused {
             reading.findings.append(refused.finding)

@@ -22,19 +22,19 @@ struct FileHead {
         isWhole = hasEnded
     }
 
-    /// The whole file, for the formats that cannot be read piece by piece. Refuses more than 64 megabytes; throws
-    /// what the source throws.
+    /// The whole file, for the formats that cannot be read piece by piece. Refuses one that is larger than any workbook of
+    /// a county; throws what the source throws.
     func whole(_ source: inout some ByteSource) throws -> [UInt8] {
+        guard !isWhole else { return bytes }
         var bytes = bytes
         var piece = [UInt8](repeating: 0, count: 1 << 16)
+        bytes.reserveCapacity(WorkbookSheet.mostBytes + piece.count)
         while case let count = try piece.withUnsafeMutableBytes({ try source.read(into: $0) }), count > 0 {
             bytes += piece[..<count]
-            guard bytes.count <= Self.largestWhole else { throw FileRefused.workbookTooLarge }
+            guard bytes.count <= WorkbookSheet.mostBytes else { throw FileRefused.workbookFileTooLarge }
         }
         return bytes
     }
-
-    private static let largestWhole = 64 << 20
 
     /// The beginning up to the end of a line, so that no character is cut in two.
     var wholeLines: [UInt8] {

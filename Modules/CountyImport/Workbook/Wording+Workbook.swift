@@ -39,6 +39,11 @@ extension FileRefused {
         }
     }
 
+    static var workbookFileTooLarge: FileRefused {
+        let limit = WorkbookSheet.mostBytes >> 20
+        return FileRefused(Finding(.workbookTooLarge, message: "工作簿文件超过\(limit)MB，不像县区报表，不读取"))
+    }
+
     static var workbookTooLarge: FileRefused {
         FileRefused(Finding(.workbookTooLarge, message: "工作表的单元格超过\(SheetRecords.mostCells / 10_000)万个，不像县区报表，不读取"))
     }

@@ -14,11 +14,17 @@ struct WorkbookSheet {
     /// What stands where a text has its encoding.
     static let encoding = "XLSX"
 
+    /// The most bytes of a workbook that is read. A county's table has some kilobytes; pictures may make it larger.
+    static let mostBytes = 16 << 20
+
     /// Whether bytes are a package with a workbook in it, whatever the file is called.
     static func isWorkbook(_ bytes: [UInt8]) -> Bool { ForeignFormat(of: bytes) == .workbook }
 
     /// Reads the first sheet that can be seen, or the one of this name or number.
     init(_ bytes: [UInt8], asked: String?, fileName: String) throws(FileRefused) {
+        guard bytes.count <= Self.mostBytes else { throw .workbookFileTooLarge }
+        // Who saw only the beginning of the file may have taken it for a workbook.
+        if let format = ForeignFormat(of: bytes), format != .workbook { throw .notCSV(format) }
         let reader = WorkbookReading(asked: asked, fileName: fileName)
         do {
             self = try reader.sheet(of: bytes)
