@@ -72,6 +72,7 @@ let package = Package(
         // 1  words without a trade
         module("Fingerprints", "CCrypto"),
         module("Findings"),
+        module("ProgramTestKit"),
         module("Quantities", bigInt),
         module("Workbooks"),
         module("XLSXReading", "CExpat", "CMinizip"),
@@ -148,14 +149,14 @@ let package = Package(
         tests("FormulasTests", "Formulas", "Quantities"),
         tests("DomainTests", "Domain", "Quantities"),
         tests(
-            "CountyImportTests", "CountyImport", "Domain", "Findings", "Programmes", "Quantities", "XLSXReading",
-            resources: [.copy("Fixtures")]
+            "CountyImportTests", "CountyImport", "Domain", "Findings", "ProgramTestKit", "Programmes", "Quantities",
+            "XLSXReading", resources: [.copy("Fixtures")]
         ),
         tests("AnomaliesTests", "Anomalies", "Domain", "Findings", "Programmes", "Quantities"),
         tests("IndicatorsTests", "Indicators", "Domain", "Formulas", "Quantities"),
         tests("ProgrammesTests", "Programmes", "Domain", "Findings", "Formulas", "Quantities"),
-        tests("PostgresTests", "Fingerprints", "Postgres", "PostgresTestKit"),
-        tests("LocalPostgresTests", "LocalPostgres"),
+        tests("PostgresTests", "Fingerprints", "Postgres", "PostgresTestKit", "ProgramTestKit"),
+        tests("LocalPostgresTests", "LocalPostgres", "ProgramTestKit"),
         tests("XLSXExportTests", "XLSXExport", "XLSXReading", "Workbooks"),
         tests(
             "ReportsTests", "Reporting", "ReportingTestKit", "MonthlyRankingReport", "WorkLedgerReport", "Domain",
@@ -165,7 +166,7 @@ let package = Package(
             "PersistenceTests", "Persistence", "Core", "Domain", "Findings", "Fingerprints", "Indicators", "Postgres",
             "PostgresTestKit", "Programmes", "Quantities", "Reporting", "Workbooks"
         ),
-        tests("AdminTests", "Postgres", "PostgresTestKit", resources: [.copy("Fixtures")]),
+        tests("AdminTests", "Postgres", "PostgresTestKit", "ProgramTestKit", resources: [.copy("Fixtures")]),
     ],
     swiftLanguageModes: [.v6]
 )

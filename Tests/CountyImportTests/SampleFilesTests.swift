@@ -2,6 +2,7 @@ import CountyImport
 import Domain
 import Findings
 import Foundation
+import ProgramTestKit
 import Quantities
 import Testing
 
@@ -51,12 +52,8 @@ struct SampleFilesTests {
     func reproducible() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("samples-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
-        let maker = Process()
-        maker.executableURL = URL(fileURLWithPath: try #require(Samples.python))
-        maker.arguments = [Samples.root.appendingPathComponent("Scripts/make-sample-files").path, folder.path]
-        try maker.run()
-        maker.waitUntilExit()
-        #expect(maker.terminationStatus == 0)
+        let script = Samples.root.appendingPathComponent("Scripts/make-sample-files").path
+        #expect(try SpawnedProgram.run(try #require(Samples.python), [script, folder.path]).0 == 0)
         let shipped = try Samples.everything(in: Samples.folder)
         let made = try Samples.everything(in: folder)
         #expect(made.keys.sorted() == shipped.keys.filter { $0 != "README.md" }.sorted())

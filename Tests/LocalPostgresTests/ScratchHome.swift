@@ -1,5 +1,6 @@
 import Foundation
 import LocalPostgres
+import ProgramTestKit
 
 /// A folder for one test's cluster; stops the server and removes everything at the end.
 struct ScratchHome {
@@ -52,15 +53,5 @@ extension LocalPostgres {
 
 /// Runs a program and returns its output without the last line end.
 func run(_ executable: String, _ arguments: String...) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: executable)
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: "/")
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .newlines)
+    try SpawnedProgram.run(executable, arguments).1.trimmingCharacters(in: .newlines)
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Postgres
 import PostgresTestKit
+import ProgramTestKit
 import Testing
 
 @Suite("Migrations printed for an administrator")
@@ -18,18 +19,7 @@ struct PrintedMigrationTests {
 
     /// Runs text through psql, as an administrator would.
     private func psql(_ script: String, _ settings: ConnectionSettings) throws -> Int32 {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/psql")
-        process.arguments = ["-X", "-q", "-d", settings.description]
-        let input = Pipe()
-        process.standardInput = input
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        input.fileHandleForWriting.write(Data(script.utf8))
-        try input.fileHandleForWriting.close()
-        process.waitUntilExit()
-        return process.terminationStatus
+        try SpawnedProgram.run("/usr/bin/psql", ["-X", "-q", "-d", settings.description], input: script).0
     }
 
     /// Everything a catalogue says about the schema, without what time it was.
