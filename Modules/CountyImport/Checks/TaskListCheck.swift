@@ -50,7 +50,8 @@ struct TaskListCheck: FileCheck {
     private func twins(_ lists: [TaskList]) -> [[StatedTarget]] {
         let numbers = lists.flatMap(\.targets).filter { $0.value >= Self.leastTelling }
         let groups = Dictionary(grouping: numbers) { StatedNumberKey(subject: $0.subject, value: $0.value) }
-        return groups.values.filter { $0.count > 1 }.sorted { $0[0].cell.row < $1[0].cell.row }
+        return groups.values.filter { $0.count > 1 }
+            .sorted { ($0[0].cell.row, $0[0].subject) < ($1[0].cell.row, $1[0].subject) }
     }
 }
 

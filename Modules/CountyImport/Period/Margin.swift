@@ -43,7 +43,9 @@ struct Margin {
         let notes = texts.filter { $0.role == .note || $0.role == .remark }.flatMap { $0.keyed.rest.map(\.text) }
         let named = (titles + cutOffs).flatMap { DateWords($0, year: nil).years }.first
         year = named
-        let says1904 = rows.flatMap(\.record.cells).contains { $0.contains("1904") && $0.contains("日期") }
+        let says1904 = rows.contains { row in
+            row.record.cells.contains { $0.contains("1904") && $0.contains("日期") }
+        }
         dates = DateContext(year: named ?? programmeYear, countsFrom1904: says1904)
         let words = (titles + cutOffs).map { DateWords($0, year: named ?? programmeYear) }
         let noted = notes.flatMap { DateWords($0, year: named ?? programmeYear).mentions }.filter(\.isCutOff)
