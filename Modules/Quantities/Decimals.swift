@@ -21,19 +21,33 @@ extension Rational {
 
     /// The value with a fixed number of decimals, halves rounded away from zero (四舍五入).
     public func decimal(places: Int) -> String {
-        let scaled = magnitude.numerator * BigInt(10).power(places)
-        var (quotient, rest) = scaled.quotientAndRemainder(dividingBy: denominator)
-        if rest * 2 >= denominator { quotient += 1 }
-        var digits = String(quotient)
+        var digits = scaled(by: places)
+        let isNegative = self < .zero && digits != "0"
         if places > 0 {
-            digits = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-            digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -places))
+            digits = String(repeating: "0", count: max(0, places + 1 - digits.utf8.count)) + digits
+            digits.insert(".", at: digits.utf8.index(digits.endIndex, offsetBy: -places))
         }
-        return numerator < 0 && quotient != 0 ? "-" + digits : digits
+        return isNegative ? "-" + digits : digits
     }
 
+    /// The digits of the magnitude times ten to the power, rounded.
+    private func scaled(by places: Int) -> String {
+        if let small, places <= 18,
+            case (let top, false) = small.numerator.magnitude.multipliedReportingOverflow(by: Self.power(of: places))
+        {
+            let (quotient, rest) = top.quotientAndRemainder(dividingBy: small.denominator.magnitude)
+            // Halves, without doubling, which may overflow.
+            return String(rest >= small.denominator.magnitude - rest ? quotient + 1 : quotient)
+        }
+        let scaled = magnitude.numerator * BigInt(10).power(places)
+        let (quotient, rest) = scaled.quotientAndRemainder(dividingBy: denominator)
+        return String(rest * 2 >= denominator ? quotient + 1 : quotient)
+    }
+
+    private static func power(of places: Int) -> UInt { (0..<places).reduce(1) { power, _ in power * 10 } }
+
     /// The value without its sign.
-    public var magnitude: Rational { numerator < 0 ? -self : self }
+    public var magnitude: Rational { self < .zero ? -self : self }
 
     /// The value as a percentage with a fixed number of decimals and without the sign, such as `79.95`.
     public func percent(places: Int) -> String { (self * Rational(100)).decimal(places: places) }
@@ -45,6 +59,7 @@ extension Rational {
 
     /// How many decimals write the value exactly; `nil` where no decimal ends.
     private var decimalPlaces: Int? {
+        if wholeNumber != nil { return 0 }
         var rest = denominator
         let counts = [BigInt(2), 5].map { prime in
             var count = 0

@@ -40,6 +40,7 @@ public struct Ratio: Hashable, Sendable {
 extension Rational {
     /// The next whole number upwards, or the value itself when it is whole.
     public var roundedUp: Rational {
+        if wholeNumber != nil { return self }
         let (quotient, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
         return Rational(quotient + (rest > 0 ? 1 : 0), over: 1) ?? self
     }

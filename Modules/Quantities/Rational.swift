@@ -3,10 +3,35 @@ public import BigInt
 /// An exact fraction in lowest terms. It widens as needed and never rounds or overflows, so a threshold is
 /// compared on what was counted and not on what was printed.
 public struct Rational: Hashable, Sendable {
+    /// Counts and their rates fit two machine words, and arithmetic on those needs no memory.
+    private enum Parts: Hashable, Sendable {
+        case small(Int, Int)
+        /// Only what does not fit, so that equal fractions have equal parts.
+        case large(BigInt, BigInt)
+    }
+
+    private let parts: Parts
+
     /// The numerator; it carries the sign.
-    public let numerator: BigInt
+    public var numerator: BigInt {
+        switch parts {
+        case .small(let numerator, _): BigInt(numerator)
+        case .large(let numerator, _): numerator
+        }
+    }
+
     /// The denominator; always positive.
-    public let denominator: BigInt
+    public var denominator: BigInt {
+        switch parts {
+        case .small(_, let denominator): BigInt(denominator)
+        case .large(_, let denominator): denominator
+        }
+    }
+
+    /// Both, where each fits a machine word.
+    var small: (numerator: Int, denominator: Int)? {
+        if case .small(let numerator, let denominator) = parts { (numerator, denominator) } else { nil }
+    }
 
     /// Zero.
     public static let zero = Rational(0)
@@ -14,10 +39,7 @@ public struct Rational: Hashable, Sendable {
     public static let one = Rational(1)
 
     /// A whole number.
-    public init(_ value: Int) {
-        numerator = BigInt(value)
-        denominator = 1
-    }
+    public init(_ value: Int) { parts = .small(value, 1) }
 
     /// A fraction; `nil` when the denominator is zero.
     public init?(_ numerator: BigInt, over denominator: BigInt) {
@@ -27,69 +49,48 @@ public struct Rational: Hashable, Sendable {
 
     /// A fraction of two whole numbers; `nil` when the denominator is zero.
     public init?(_ numerator: Int, over denominator: Int) {
-        self.init(BigInt(numerator), over: BigInt(denominator))
+        guard denominator != 0 else { return nil }
+        self = Rational(reducing: numerator, denominator) ?? Rational(reducing: BigInt(numerator), BigInt(denominator))
     }
 
-    private init(reducing numerator: BigInt, _ denominator: BigInt) {
-        guard denominator != 1 else {
-            self.numerator = numerator
-            self.denominator = denominator
+    /// `nil` where a sign cannot be turned within a machine word.
+    init?(reducing numerator: Int, _ denominator: Int) {
+        if denominator == 1 {
+            parts = .small(numerator, 1)
             return
         }
+        guard numerator != .min, denominator != .min else { return nil }
+        let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+        let signed = denominator < 0 ? -divisor : divisor
+        parts = .small(numerator / signed, denominator / signed)
+    }
+
+    init(reducing numerator: BigInt, _ denominator: BigInt) {
         let divisor = numerator.greatestCommonDivisor(with: denominator)
-        let sign: BigInt = denominator < 0 ? -1 : 1
-        self.numerator = sign * numerator / divisor
-        self.denominator = sign * denominator / divisor
+        let signed = denominator < 0 ? -divisor : divisor
+        let (top, bottom) = (numerator / signed, denominator / signed)
+        if let top = Int(exactly: top), let bottom = Int(exactly: bottom) {
+            parts = .small(top, bottom)
+        } else {
+            parts = .large(top, bottom)
+        }
+    }
+
+    /// Of magnitudes below 2⁶³, the second of them not zero.
+    private static func greatestCommonDivisor(_ left: UInt, _ right: UInt) -> Int {
+        var (left, right) = (left, right)
+        while right != 0 { (left, right) = (right, left % right) }
+        return Int(left)
     }
 
     /// The whole number this is, when it is one that fits an `Int`.
     public var wholeNumber: Int? {
-        denominator == 1 ? Int(exactly: numerator) : nil
+        if case .small(let numerator, 1) = parts { numerator } else { nil }
     }
 
     /// The nearest `Double`, for drawing only.
     public var approximation: Double {
         if let top = Double(exactly: numerator), let bottom = Double(exactly: denominator) { return top / bottom }
         return Double(decimal(places: 17)) ?? .nan
-    }
-}
-
-extension Rational: Comparable {
-    /// Exact order.
-    public static func < (left: Rational, right: Rational) -> Bool {
-        left.numerator * right.denominator < right.numerator * left.denominator
-    }
-}
-
-extension Rational {
-    /// Exact sum.
-    public static func + (left: Rational, right: Rational) -> Rational {
-        let top = left.numerator * right.denominator + right.numerator * left.denominator
-        return Rational(reducing: top, left.denominator * right.denominator)
-    }
-
-    /// Exact difference.
-    public static func - (left: Rational, right: Rational) -> Rational { left + -right }
-
-    /// The same size with the other sign.
-    public static prefix func - (value: Rational) -> Rational {
-        Rational(reducing: -value.numerator, value.denominator)
-    }
-
-    /// Exact product.
-    public static func * (left: Rational, right: Rational) -> Rational {
-        Rational(reducing: left.numerator * right.numerator, left.denominator * right.denominator)
-    }
-
-    /// Exact quotient; `nil` when the divisor is zero, because that has no value.
-    public func divided(by divisor: Rational) -> Rational? {
-        Rational(numerator * divisor.denominator, over: denominator * divisor.numerator)
-    }
-}
-
-extension Rational {
-    /// Whether a number is another one but for a factor: between `other ÷ spread` and `other × spread`.
-    public func isNear(_ other: Rational, within spread: Rational) -> Bool {
-        self * spread >= other && self <= other * spread
     }
 }
