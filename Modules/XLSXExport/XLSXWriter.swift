@@ -22,7 +22,8 @@ public struct XLSXWriter: WorkbookWriter {
         let faults = workbook.faults()
         guard faults.isEmpty else { throw WorkbookRefusal(faults) }
         let staging = try StagingFolder(beside: path)
-        var canvas = try Canvas(path: staging.file, scratch: staging.path)
+        let scratch = ScratchFolder.path(for: workbook, or: staging.path)
+        var canvas = try Canvas(path: staging.file, scratch: scratch)
         try canvas.draw(workbook)
         try canvas.close()
         try verify(staging.file, against: workbook)

@@ -27,7 +27,10 @@ final class TemporaryFolder {
     static let canMount = (try? TemporaryFolder().mountSmallDisk(kilobytes: 4)) ?? false
 
     /// Everything in the folder, hidden names too.
-    var names: [String] {
+    var names: [String] { Self.names(in: path) }
+
+    /// Everything in any folder, hidden names too.
+    static func names(in path: String) -> [String] {
         guard let folder = opendir(path) else { return [] }
         defer { closedir(folder) }
         var names: [String] = []

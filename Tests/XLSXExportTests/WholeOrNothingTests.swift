@@ -1,8 +1,9 @@
 import Glibc
 import Testing
 import Workbooks
-import XLSXExport
 import XLSXReading
+
+@testable import XLSXExport
 
 @Suite("A file is there whole or not at all", .serialized)
 struct WholeOrNothingTests {
@@ -49,6 +50,15 @@ struct WholeOrNothingTests {
         #expect(throws: XLSXExportError.self) { try XLSXWriter().write(Self.large(rows: 2_000), to: path) }
         #expect(folder.names == ["a.xlsx"])
         #expect(try bytes(of: path) == old)
+    }
+
+    @Test("and its parts go to memory only while they are small", .enabled(if: access(ScratchFolder.memory, W_OK) == 0))
+    func scratch() throws {
+        let before = TemporaryFolder.names(in: ScratchFolder.memory)
+        #expect(ScratchFolder.path(for: Self.large(rows: 10), or: folder.path) == ScratchFolder.memory)
+        #expect(ScratchFolder.path(for: Self.large(rows: 10_000), or: folder.path) == folder.path)
+        try XLSXWriter().write(Self.large(rows: 10), to: folder.file("a.xlsx"))
+        #expect(Set(TemporaryFolder.names(in: ScratchFolder.memory)).isSubset(of: before))
     }
 
     @Test("and a workbook with faults never touches the disk")

@@ -3,8 +3,8 @@ internal import Glibc
 /// A private hidden folder beside the destination in which a file grows until it may be seen.
 ///
 /// It stands beside the destination, and not in a system folder, for three reasons: a rename is only atomic within one
-/// file system; the library's scratch files meet a full disk where it matters; and a folder made a moment ago is
-/// writable, so the library never falls through to `TMPDIR` or `/tmp`, which it would do without a word. The folder can
+/// file system; a full disk is met where it matters; and a folder made a moment ago is writable, so the library, whose
+/// larger scratch files it holds, never falls through to `TMPDIR` or `/tmp`, which it would do without a word. The folder can
 /// be read by its owner only and goes away with this value. Where the process was killed it stays, and the next one that
 /// writes beside it clears it away: a lock, which dies with its process, tells a left-over from a folder in use.
 struct StagingFolder: ~Copyable {
