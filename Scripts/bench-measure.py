@@ -14,7 +14,7 @@ SAMPLES = "Docs/Examples/nanyang-2023/2023-06"
 ONE_FILE = f"{SAMPLES}/宛城区2023年6月月报.csv"
 PAGE, BEGIN, END = "Docs/Performance.md", "<!-- bench: begin -->", "<!-- bench: end -->"
 ADMIN, BATCH = ".build/release/admin", ".build/release/batch"
-REPETITIONS, SHORT_REPETITIONS = 5, 20
+REPETITIONS, SHORT_REPETITIONS = 15, 20
 PROGRAMME = ["--programme", "nanyang-2023"]
 
 

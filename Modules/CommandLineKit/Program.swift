@@ -9,6 +9,7 @@ private let interruption: StaticString = "\n已中断。已经完成的部分有
 public enum Program {
     /// Parses the arguments, runs the command, and never returns.
     public static func run(_ root: any AsyncParsableCommand.Type) async -> Never {
+        FreedMemory.keep()
         // A pipe that was closed (`| head`) ends the program quietly; an interruption at any moment has its own code.
         // Both are safe: files are renamed into place and figures committed only when they are whole.
         signal(SIGPIPE, SIG_DFL)

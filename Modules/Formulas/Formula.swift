@@ -7,19 +7,19 @@ public struct Formula: Hashable, Sendable {
     public let source: String
     /// What it says.
     public let expression: Expression
+    /// Every measure whose reported value is needed, in order of appearance.
+    public let measures: [String]
+    /// Every target that is needed, in order of appearance.
+    public let targets: [String]
 
     /// Parses a formula. Throws `FormulaError` with the position of the first mistake.
     public init(_ source: String) throws(FormulaError) {
         var parser = FormulaParser(tokens: try FormulaTokens.read(source))
         expression = try parser.formula()
+        measures = expression.names { if case .measure(let name) = $0 { name } else { nil } }
+        targets = expression.names { if case .target(let name) = $0 { name } else { nil } }
         self.source = source
     }
-
-    /// Every measure whose reported value is needed, in order of appearance.
-    public var measures: [String] { expression.names { if case .measure(let name) = $0 { name } else { nil } } }
-
-    /// Every target that is needed, in order of appearance.
-    public var targets: [String] { expression.names { if case .target(let name) = $0 { name } else { nil } } }
 }
 
 /// The tree of a formula.

@@ -23,12 +23,13 @@ struct HeaderBlock {
     /// something to report.
     static func find(in sheet: Sheet, form: Form) -> HeaderBlock? {
         var best: (block: HeaderBlock, score: Int)?
-        let namesRegion = sheet.heads.map { cells in cells.contains { form.columns[$0.comparable] == .region } }
+        var meanings = HeaderMeanings(of: form)
+        let namesRegion = sheet.heads.map { cells in cells.contains { meanings[$0.comparable] == .region } }
         for first in 0..<min(Sheet.searchedRows, sheet.heads.count) {
             for depth in 1...(Sheet.greatestDepth + 1) where first + depth <= sheet.heads.count {
                 guard depth <= Sheet.greatestDepth || UnitRow(sheet.heads[first + depth - 1]) != nil else { continue }
                 guard namesRegion[first..<(first + depth)].contains(true) else { continue }
-                let block = HeaderBlock(sheet, first: first, depth: depth, form: form)
+                let block = HeaderBlock(sheet, first: first, depth: depth, &meanings)
                 let score = block.score
                 if score > best?.score ?? 0 { best = (block, score) }
             }
@@ -36,12 +37,12 @@ struct HeaderBlock {
         return best?.block
     }
 
-    private init(_ sheet: Sheet, first: Int, depth: Int, form: Form) {
+    private init(_ sheet: Sheet, first: Int, depth: Int, _ meanings: inout HeaderMeanings) {
         self.first = first
         self.depth = depth
         let levels = Array(sheet.heads[first..<(first + depth)])
         units = depth > 1 ? levels.last.flatMap { UnitRow($0) } : nil
-        columns = Self.columns(of: units == nil ? levels : levels.dropLast(), units: units, form: form)
+        columns = Self.columns(of: units == nil ? levels : levels.dropLast(), units: units, &meanings)
         rows = Array(sheet.records[first..<(first + depth)])
         rawWidth = rows.map(\.cells.count).max() ?? 0
     }
@@ -64,7 +65,7 @@ struct HeaderBlock {
     private static func columns(
         of rows: [[Sheet.HeaderCell]],
         units: UnitRow?,
-        form: Form
+        _ meanings: inout HeaderMeanings
     ) -> [TableColumn] {
         let width = rows.map(\.count).max() ?? 0
         let levels = filled(rows, width: width)
@@ -74,7 +75,7 @@ struct HeaderBlock {
             return TableColumn(
                 column: column + 1,
                 header: path.map(\.text).joined(separator: "/"),
-                meaning: meaning(of: path, form: form),
+                meaning: meaning(of: path, &meanings),
                 unit: units?[column + 1] ?? path.reversed().lazy.compactMap { HeaderText.unit(in: $0.text) }.first
             )
         }
@@ -95,11 +96,11 @@ struct HeaderBlock {
     }
 
     /// The longest end of the path that the form knows, so that a banner above all columns does no harm.
-    private static func meaning(of path: [Sheet.HeaderCell], form: Form) -> FormColumn? {
+    private static func meaning(of path: [Sheet.HeaderCell], _ meanings: inout HeaderMeanings) -> FormColumn? {
         for start in path.indices {
             var words: [String] = []
             for cell in path[start...] where words.last != cell.comparable { words.append(cell.comparable) }
-            if let meaning = form.columns[words.joined()], meaning.belongsToHorizontalTable { return meaning }
+            if let meaning = meanings[words.joined()], meaning.belongsToHorizontalTable { return meaning }
         }
         return nil
     }

@@ -11,7 +11,11 @@ public enum Yardstick: Hashable, Sendable {
 extension Programme {
     /// The indicator whose numerator is this measure alone.
     public func indicator(ofMeasure measure: MeasureID) -> Indicator? {
-        indicators.first { $0.numerator.measures == [measure.rawValue] && $0.numerator.targets.isEmpty }
+        indicators.first { indicator in
+            let numerator = indicator.numerator
+            return numerator.measures.count == 1 && numerator.measures[0] == measure.rawValue
+                && numerator.targets.isEmpty
+        }
     }
 
     /// What the rate of a measure is taken of; `nil` where no indicator judges it, or by a longer formula.

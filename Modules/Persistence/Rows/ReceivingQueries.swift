@@ -11,20 +11,60 @@ struct FigureComparison {
     let versions: [FigureKey: Int]
 }
 
+/// What a file meets in the database.
+struct FileEncounter {
+    /// Why the file cannot be stored, whatever is in it.
+    let obstacle: Obstacle?
+    let comparison: FigureComparison
+}
+
 extension Database {
-    /// Why the file cannot be stored, whatever is in it: its bytes are here, first of all under its own period; or its
-    /// period is closed.
-    func obstacle(to submission: NewSubmission) throws -> Obstacle? {
-        let found = try query(
+    /// Looks for what stands in the way of a file, and compares it with what was reported for its regions and period
+    /// before: the newest figure that stands, and the newest version, whether it stands or not. One statement, because
+    /// each file of a folder asks it.
+    func encounter(of submission: NewSubmission) throws -> FileEncounter {
+        let regions = Array(Set(submission.figures.map(\.region) + submission.emptied.map(\.region)))
+        var obstacles: [(receipt: Receipt?, period: Period)] = []
+        var standing: [FigureKey: Reading] = [:]
+        var versions: [FigureKey: Int] = [:]
+        for row in try query(
             """
-            select id, period from submission
+            (select distinct on (region, measure) null as id, null as period, region, measure,
+                case submission.state when 'stored' then kind else 'withdrawn' end as kind,
+                trim_scale(value)::text as value, words, max(version) over (partition by region, measure) as newest
+            from figure join submission on submission.id = figure.submission
+            where region = any(\(regions)::text[]) and figure.programme = \(submission.programme)
+                and figure.period = \(submission.period)
+            order by region, measure, (submission.state = 'stored') desc, version desc)
+            union all
+            select id, period, null, null, null, null, null, null from submission
             where fingerprint = \(submission.fingerprint) and programme = \(submission.programme)
                 and form = \(submission.form) and state in ('stored', 'waiting')
             union all
-            select null, period from closed_period
+            select null, period, null, null, null, null, null, null from closed_period
             where programme = \(submission.programme) and period = \(submission.period)
             """
-        ).map { row in (receipt: try row["id", as: Receipt?.self], period: try row["period", as: Period.self]) }
+        ) {
+            guard let region = try row["region", as: RegionID?.self] else {
+                obstacles.append((try row["id", as: Receipt?.self], try row["period", as: Period.self]))
+                continue
+            }
+            let key = FigureKey(region: region, measure: try row["measure", as: MeasureID.self])
+            versions[key] = try row["newest", as: Int.self]
+            standing[key] = try Reading(row: row)
+        }
+        let changes = FigureChanges(of: submission, against: standing)
+        return FileEncounter(
+            obstacle: Self.obstacle(to: submission, among: obstacles),
+            comparison: FigureComparison(changes: changes, standing: standing, versions: versions)
+        )
+    }
+
+    /// The bytes are here, first of all under their own period; or the period, which comes without a receipt, is closed.
+    private static func obstacle(
+        to submission: NewSubmission,
+        among found: [(receipt: Receipt?, period: Period)]
+    ) -> Obstacle? {
         let twins = found.compactMap { row in row.receipt.map { (receipt: $0, period: row.period) } }
             .sorted { $0.receipt < $1.receipt }
         if let same = twins.first(where: { $0.period == submission.period }) { return .alreadyReceived(same.receipt) }
@@ -32,37 +72,6 @@ extension Database {
             return .receivedForOtherPeriod(other.receipt, other.period)
         }
         return found.contains { $0.receipt == nil } ? .periodClosed : nil
-    }
-
-    /// Compares a file with what was reported for its regions and period before: the newest figure that stands, and the
-    /// newest version, whether it stands or not.
-    func comparison(of submission: NewSubmission) throws -> FigureComparison {
-        let regions = Array(Set(submission.figures.map(\.region) + submission.emptied.map(\.region)))
-        var standing: [FigureKey: Reading] = [:]
-        var versions: [FigureKey: Int] = [:]
-        for row in try query(
-            """
-            select distinct on (region, measure) region, measure, trim_scale(value)::text as value, words,
-                case submission.state when 'stored' then kind else 'withdrawn' end as kind,
-                max(version) over (partition by region, measure) as newest
-            from figure join submission on submission.id = figure.submission
-            where region = any(\(regions)::text[]) and figure.programme = \(submission.programme)
-                and figure.period = \(submission.period)
-            order by region, measure, (submission.state = 'stored') desc, version desc
-            """
-        ) {
-            let key = FigureKey(
-                region: try row["region", as: RegionID.self],
-                measure: try row["measure", as: MeasureID.self]
-            )
-            versions[key] = try row["newest", as: Int.self]
-            standing[key] = try Reading(row: row)
-        }
-        return FigureComparison(
-            changes: FigureChanges(of: submission, against: standing),
-            standing: standing,
-            versions: versions
-        )
     }
 
     /// Adds the file, what was found in it, and its figures as new versions, and returns its receipt. A figure that says

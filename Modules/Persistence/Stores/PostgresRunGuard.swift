@@ -13,12 +13,25 @@ public struct PostgresRunGuard: RunGuard {
         _ name: String,
         _ body: @Sendable () async throws -> Result
     ) async throws -> Result? {
-        try await PostgresSession.with(settings) { session in
+        let session = try await PostgresSession.connect(to: settings)
+        do {
             let isAlone = try await session.withoutTransaction { db in
                 try db.execute("begin")
                 return try db.tryLock(AdvisoryLock("taizhang.run.\(name)"))
             }
-            return isAlone ? try await body() : nil
+            let result = isAlone ? try await body() : nil
+            await letGo(session)
+            return result
+        } catch {
+            await letGo(session)
+            throw error
         }
+    }
+
+    /// Gives the lock back, so that the next run finds it free at once. For the good-bye nobody waits: the server ends the
+    /// session at the end of the process too.
+    private func letGo(_ session: PostgresSession) async {
+        _ = try? await session.withoutTransaction { try $0.execute("rollback") }
+        Task { await session.close() }
     }
 }

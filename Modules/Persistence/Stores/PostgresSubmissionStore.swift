@@ -13,10 +13,8 @@ public struct PostgresSubmissionStore: SubmissionStore {
     /// What storing the file would do.
     public func preview(_ submission: NewSubmission) async throws -> ReceptionPreview {
         try await session.transaction(isolation: .repeatableRead, readOnly: true) { db in
-            ReceptionPreview(
-                changes: try db.comparison(of: submission).changes,
-                obstacle: try db.obstacle(to: submission)
-            )
+            let met = try db.encounter(of: submission)
+            return ReceptionPreview(changes: met.comparison.changes, obstacle: met.obstacle)
         }
     }
 
@@ -28,12 +26,12 @@ public struct PostgresSubmissionStore: SubmissionStore {
             within: .seconds(10)
         )
         return try await session.transaction(holding: locks) { db in
-            if let obstacle = try db.obstacle(to: submission) { return .obstructed(obstacle) }
-            let comparison = try db.comparison(of: submission)
-            let receipt = try db.insert(submission, comparison, by: act)
+            let met = try db.encounter(of: submission)
+            if let obstacle = met.obstacle { return .obstructed(obstacle) }
+            let receipt = try db.insert(submission, met.comparison, by: act)
             try db.justify(receipt, submission.justifications, by: act)
             try db.confirm(submission.targets, of: receipt, by: act)
-            return .stored(receipt, comparison.changes)
+            return .stored(receipt, met.comparison.changes)
         }
     }
 
