@@ -6,14 +6,13 @@
 import PackageDescription
 
 /// What every target is compiled with. `TAIZHANG_STRICT` makes warnings errors, as `Scripts/check` does.
-let settings: [SwiftSetting] =
-    [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-        .enableUpcomingFeature("InferIsolatedConformances"),
-    ] + (Context.environment["TAIZHANG_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+] + (Context.environment["TAIZHANG_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
@@ -90,13 +89,7 @@ let package = Package(
         module("CountyImport", "Domain", "Findings", "Fingerprints", "Formulas", "Quantities", "XLSXReading"),
         module("Indicators", "Domain", "Formulas", "Quantities"),
         module(
-            "Programmes",
-            "Domain",
-            "Findings",
-            "Fingerprints",
-            "Formulas",
-            "Quantities",
-            yams,
+            "Programmes", "Domain", "Findings", "Fingerprints", "Formulas", "Quantities", yams,
             resources: [.copy("Packs")]
         ),
 
@@ -109,59 +102,27 @@ let package = Package(
 
         // 6  use cases · one folder a report · what tests are made with
         module(
-            "Core",
-            "Anomalies",
-            "CountyImport",
-            "Domain",
-            "Findings",
-            "Fingerprints",
-            "Indicators",
-            "Programmes",
-            "Quantities",
-            "Reporting",
-            "Workbooks"
+            "Core", "Anomalies", "CountyImport", "Domain", "Findings", "Fingerprints", "Indicators", "Programmes",
+            "Quantities", "Reporting", "Workbooks"
         ),
         reportAdapter("MonthlyRankingReport"),
         reportAdapter("WorkLedgerReport"),
         module(
-            "ReportingTestKit",
-            "Domain",
-            "Fingerprints",
-            "Formulas",
-            "Indicators",
-            "Quantities",
-            "Reporting",
+            "ReportingTestKit", "Domain", "Fingerprints", "Formulas", "Indicators", "Quantities", "Reporting",
             "Workbooks"
         ),
         module("PostgresTestKit", "Fingerprints", "Postgres"),
 
         // 7  stores on PostgreSQL
         module(
-            "Persistence",
-            "Core",
-            "Domain",
-            "Findings",
-            "Fingerprints",
-            "Indicators",
-            "Postgres",
-            "Programmes",
+            "Persistence", "Core", "Domain", "Findings", "Fingerprints", "Indicators", "Postgres", "Programmes",
             "Quantities"
         ),
 
         // 8  the composition root
         module(
-            "Runtime",
-            "Core",
-            "Domain",
-            "LocalPostgres",
-            "MonthlyRankingReport",
-            "Persistence",
-            "Postgres",
-            "Programmes",
-            "Reporting",
-            "WorkLedgerReport",
-            "Workbooks",
-            "XLSXExport"
+            "Runtime", "Core", "Domain", "LocalPostgres", "MonthlyRankingReport", "Persistence", "Postgres", "Programmes",
+            "Reporting", "WorkLedgerReport", "Workbooks", "XLSXExport"
         ),
 
         // 9  what both programs share
@@ -169,49 +130,16 @@ let package = Package(
 
         // 10  what both programs do with files that come in
         module(
-            "Receiving",
-            "CommandLineKit",
-            "Core",
-            "CountyImport",
-            "Domain",
-            "Findings",
-            "Fingerprints",
-            "Quantities",
-            "Runtime",
-            argumentParser
+            "Receiving", "CommandLineKit", "Core", "CountyImport", "Domain", "Findings", "Fingerprints", "Quantities",
+            "Runtime", argumentParser
         ),
 
         // 11  programs
         app(
-            "admin",
-            "Admin",
-            "CommandLineKit",
-            "Core",
-            "CountyForms",
-            "CountyImport",
-            "Domain",
-            "Findings",
-            "Fingerprints",
-            "Formulas",
-            "Indicators",
-            "Programmes",
-            "Quantities",
-            "Receiving",
-            "Reporting",
-            "Runtime",
-            argumentParser
+            "admin", "Admin", "CommandLineKit", "Core", "CountyForms", "CountyImport", "Domain", "Findings", "Fingerprints",
+            "Formulas", "Indicators", "Programmes", "Quantities", "Receiving", "Reporting", "Runtime", argumentParser
         ),
-        app(
-            "batch",
-            "Batch",
-            "CommandLineKit",
-            "Core",
-            "CountyImport",
-            "Domain",
-            "Receiving",
-            "Runtime",
-            argumentParser
-        ),
+        app("batch", "Batch", "CommandLineKit", "Core", "CountyImport", "Domain", "Receiving", "Runtime", argumentParser),
 
         // tests
         tests("FingerprintsTests", "Fingerprints"),
@@ -222,15 +150,8 @@ let package = Package(
         tests("FormulasTests", "Formulas", "Quantities"),
         tests("DomainTests", "Domain", "Quantities"),
         tests(
-            "CountyImportTests",
-            "CountyImport",
-            "Domain",
-            "Findings",
-            "ProgramTestKit",
-            "Programmes",
-            "Quantities",
-            "XLSXReading",
-            resources: [.copy("Fixtures")]
+            "CountyImportTests", "CountyImport", "Domain", "Findings", "ProgramTestKit", "Programmes", "Quantities",
+            "XLSXReading", resources: [.copy("Fixtures")]
         ),
         tests("AnomaliesTests", "Anomalies", "Domain", "Findings", "Programmes", "Quantities"),
         tests("IndicatorsTests", "Indicators", "Domain", "Formulas", "Quantities"),
@@ -239,31 +160,12 @@ let package = Package(
         tests("LocalPostgresTests", "LocalPostgres", "ProgramTestKit"),
         tests("XLSXExportTests", "XLSXExport", "XLSXReading", "Workbooks"),
         tests(
-            "ReportsTests",
-            "Reporting",
-            "ReportingTestKit",
-            "MonthlyRankingReport",
-            "WorkLedgerReport",
-            "Domain",
-            "Indicators",
-            "Quantities",
-            "Workbooks",
-            resources: [.copy("Goldens")]
+            "ReportsTests", "Reporting", "ReportingTestKit", "MonthlyRankingReport", "WorkLedgerReport", "Domain",
+            "Indicators", "Quantities", "Workbooks", resources: [.copy("Goldens")]
         ),
         tests(
-            "PersistenceTests",
-            "Persistence",
-            "Core",
-            "Domain",
-            "Findings",
-            "Fingerprints",
-            "Indicators",
-            "Postgres",
-            "PostgresTestKit",
-            "Programmes",
-            "Quantities",
-            "Reporting",
-            "Workbooks"
+            "PersistenceTests", "Persistence", "Core", "Domain", "Findings", "Fingerprints", "Indicators", "Postgres",
+            "PostgresTestKit", "Programmes", "Quantities", "Reporting", "Workbooks"
         ),
         tests("AdminTests", "Postgres", "PostgresTestKit", "ProgramTestKit", resources: [.copy("Fixtures")]),
     ],
