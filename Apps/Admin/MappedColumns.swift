@@ -25,26 +25,3 @@ struct MappedColumns: ParsableArguments {
         return headers
     }
 }
-
-extension Programme {
-    /// A measure by its name or identifier that one of the forms has, for a header that none of them knows. Throws
-    /// `Complaint` (64).
-    func asked(measure text: String, for header: String, in forms: [Form]) throws -> Measure {
-        let name = HeaderText.comparable(text)
-        let found = measures.first { $0.id.rawValue == text || HeaderText.comparable($0.name) == name }
-        guard let found, forms.contains(where: { $0.measures.contains(found.id) }) else {
-            let known = measures.filter { measure in forms.contains { $0.measures.contains(measure.id) } }
-            let list = known.map { "\($0.name)（\($0.id)）" }.joined(separator: "、")
-            throw Complaint(.wrongUsage, "报表没有指标“\(text)”", advice: "可以用：\(list)")
-        }
-        let comparable = HeaderText.comparable(header)
-        if comparable.isEmpty { throw Complaint(.wrongUsage, "表头是空的", advice: "请照原表写出表头") }
-        if forms.allSatisfy({ $0.columns[comparable] != nil }) {
-            throw Complaint(.wrongUsage, "方案认识表头“\(header)”，不能另作解释", advice: "请核对表头，或修改方案包")
-        }
-        return found
-    }
-
-    /// A region that takes part, or an area above them.
-    func place(_ id: RegionID) -> Region? { region(id) ?? areas.first { $0.id == id } }
-}

@@ -24,11 +24,10 @@ struct DifferenceTable {
 
     /// How many figures of each kind, for every region that does not stay as it is.
     private var counts: [String] {
-        var table = Table("单位", "新增", "变更", "不变", "撤回")
+        var table = Table(["单位"] + changes.kinds.map(\.word))
         let touched = programme.regions.filter { changes.changed[$0.id] != nil || changes.gone[$0.id] != nil }
         for region in touched {
-            let counts = [changes.new, changes.changed, changes.unchanged, changes.gone].map { $0[region.id] ?? 0 }
-            table.add([region.name] + counts.map(String.init))
+            table.add([region.name] + changes.kinds.map { String($0.counts[region.id] ?? 0) })
         }
         return [table.text]
     }

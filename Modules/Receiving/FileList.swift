@@ -1,3 +1,4 @@
+public import CountyImport
 import Glibc
 import Runtime
 
@@ -29,6 +30,13 @@ public struct FileList: Sendable {
                 throw InputFile.complaint(path, skipped.isEmpty ? "文件夹是空的" : "文件夹里没有可以接收的文件")
             }
         }
+    }
+
+    /// The reading that stands for a file that could not be opened, where others are taken; where it is the only one, its
+    /// complaint is thrown, as is everything else that went wrong.
+    public func reading(of path: String, insteadOf error: any Error) throws -> CountyReading {
+        guard isMany, let complaint = error as? Complaint, complaint.status == .noInput else { throw error }
+        return .unopened(name: InputFile.name(of: path), reason: complaint.message)
     }
 
     private mutating func add(_ folder: String) throws {

@@ -52,9 +52,11 @@ extension FileResult.Outcome {
 }
 
 extension FigureChanges {
-    /// How many figures of each kind there are.
-    var tally: String {
-        let counts = [("新增", new), ("变更", changed), ("不变", unchanged), ("撤回", gone)]
-        return counts.map { "\($0.0)\($0.1.values.reduce(0, +))" }.joined(separator: "，")
+    /// The kinds of figures in the order in which they are said, each with how many a region has.
+    var kinds: [(word: String, counts: [RegionID: Int])] {
+        [("新增", new), ("变更", changed), ("不变", unchanged), ("撤回", gone)]
     }
+
+    /// How many figures of each kind there are.
+    var tally: String { kinds.map { "\($0.word)\($0.counts.values.reduce(0, +))" }.joined(separator: "，") }
 }

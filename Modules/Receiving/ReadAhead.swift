@@ -6,7 +6,7 @@ import Runtime
 /// files fits in memory.
 struct ReadAhead {
     private var paths: ArraySlice<String>
-    private let isMany: Bool
+    private let list: FileList
     private let receive: ReceiveSubmission
     private var tasks: [Task<(CountyFile, CountyReading), any Error>] = []
 
@@ -14,7 +14,7 @@ struct ReadAhead {
 
     init(_ list: FileList, for receive: ReceiveSubmission) {
         paths = list.paths[...]
-        isMany = list.isMany
+        self.list = list
         self.receive = receive
         while tasks.count < Self.width, beginNext() {}
     }
@@ -31,13 +31,13 @@ struct ReadAhead {
     private mutating func beginNext() -> Bool {
         guard let path = paths.popFirst() else { return false }
         tasks.append(
-            Task { [receive, isMany] in
+            Task { [receive, list] in
                 do {
                     let file = try InputFile.read(path)
                     return (file, receive.read(file))
-                } catch let complaint as Complaint where isMany && complaint.status == .noInput {
-                    let name = InputFile.name(of: path)
-                    return (CountyFile(name: name, bytes: []), .unopened(name: name, reason: complaint.message))
+                } catch {
+                    let reading = try list.reading(of: path, insteadOf: error)
+                    return (CountyFile(name: InputFile.name(of: path), bytes: []), reading)
                 }
             }
         )

@@ -31,8 +31,8 @@ struct ReadCommand: AsyncParsableCommand {
             let result: FileResult
             do {
                 result = try read(path, reader, &corrections, options)
-            } catch let complaint as Complaint where list.isMany && complaint.status == .noInput {
-                result = FileResult(.unopened(name: InputFile.name(of: path), reason: complaint.message))
+            } catch {
+                result = FileResult(try list.reading(of: path, insteadOf: error))
             }
             if format == .table {
                 Console.print(result.report(programme, isSummary: summary, explains: explain, isVerbose: verbose))

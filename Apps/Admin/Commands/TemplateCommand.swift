@@ -31,33 +31,3 @@ struct TemplateCommand: AsyncParsableCommand {
         Console.say("空白报表：\(output)（\(blank.summary)）")
     }
 }
-
-extension Programme {
-    /// The form of this identifier. Throws `Complaint` (64).
-    func asked(_ form: String) throws -> Form {
-        guard let found = self.form(FormID(form)) else {
-            throw Complaint(.wrongUsage, "方案“\(id)”没有报表“\(form)”", advice: "可以用：\(formList)")
-        }
-        return found
-    }
-
-    var formList: String { forms.map(\.id.rawValue).joined(separator: "、") }
-
-    /// The region of this name, identifier or code. Throws `Complaint` (64).
-    func asked(region text: String, withAreas: Bool = false) throws -> Region {
-        let regions = withAreas ? regions + areas : regions
-        let names = RegionNames(regions)
-        let key = names.region(named: text) ?? RegionID(text)
-        let coded = regions.first { region in region.codes.contains { $0.code == text } }
-        guard let found = regions.first(where: { $0.id == key }) ?? coded else {
-            let near = names.suggestions(for: text).prefix(3).joined(separator: "、")
-            let known = regions.map(\.name).joined(separator: "、")
-            throw Complaint(
-                .wrongUsage,
-                "方案“\(id)”没有单位“\(text)”",
-                advice: near.isEmpty ? "可以用：\(known)" : "是不是：\(near)？"
-            )
-        }
-        return found
-    }
-}

@@ -56,17 +56,24 @@ extension Figure {
                 region: try row["region", as: RegionID.self],
                 measure: try row["measure", as: MeasureID.self],
                 reading: reading,
-                cell: CellPlace(
-                    sheet: try row["sheet", as: String?.self],
-                    row: try row["row", as: Int.self],
-                    line: try row["line", as: Int.self],
-                    column: try row["column", as: Int.self],
-                    text: try row["cell_text", as: String.self]
-                )
+                cell: try CellPlace(row: row)
             ),
             period: try row["period", as: Period.self],
             version: try row["version", as: Int.self],
             receipt: try row["submission", as: Receipt.self]
+        )
+    }
+}
+
+extension CellPlace {
+    /// The place in the columns `sheet`, `row`, `line`, `column` and `cell_text`.
+    init(row: Row) throws {
+        self.init(
+            sheet: try row["sheet", as: String?.self],
+            row: try row["row", as: Int.self],
+            line: try row["line", as: Int.self],
+            column: try row["column", as: Int.self],
+            text: try row["cell_text", as: String.self]
         )
     }
 }

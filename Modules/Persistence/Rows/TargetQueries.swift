@@ -69,13 +69,7 @@ extension TargetRow {
             region: try row["region", as: RegionID.self],
             subject: try row["subject", as: String.self],
             value: value,
-            cell: CellPlace(
-                sheet: try row["sheet", as: String?.self],
-                row: try row["row", as: Int.self],
-                line: try row["line", as: Int.self],
-                column: try row["column", as: Int.self],
-                text: try row["cell_text", as: String.self]
-            )
+            cell: try CellPlace(row: row)
         )
     }
 }
