@@ -30,7 +30,7 @@ struct LargeTable {
         let records = try RecordReader.records(of: Array(utf8.prefix(Self.beginningBytes)), dialect: dialect)
         let finder = RegionFinder(programme)
         var table = try ColumnKnowledge(options: options, finder: finder).recognise(records)
-        layout = HorizontalLayout(finder: finder, wholeName: programme.wholeName)
+        layout = HorizontalLayout(finder: finder, programme: programme)
         guard table.layout == .horizontal, var header = try layout.header(in: records, of: table.form) else {
             throw .onlySmallTables(table)
         }

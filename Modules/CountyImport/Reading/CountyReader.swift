@@ -21,6 +21,7 @@ public struct CountyReader: Sendable {
             reading.rowCount = 0
             reading.decision = .refuse
         }
+        reading.proposeLostBytes(options.programme)
         reading.hidePersonalNumbers()
         reading.placeOnSheet()
         reading.sortFindings()

@@ -6,6 +6,14 @@ extension Finding {
         Finding(.fullWidthDelimiter, message: "单元格之间用的是全角“\(dialect.delimiterText)”，已按分隔符读取，请改用CSV格式另存")
     }
 
+    /// What was strange is a known word that has lost a byte.
+    mutating func becomeByteLost(_ originals: [String]) {
+        let names = originals.map { "“\($0)”" }.joined(separator: "或")
+        code = .byteLost
+        message = "\(place.words)“\((text ?? "").singleLine)”疑为\(names)丢失一个字节后错位的文字，不自动改正，未读取"
+        advice = code.page?.advice ?? advice
+    }
+
     static func columnUnitDiffers(_ column: TableColumn, _ measure: Measure, rows: [SheetRow]) -> Finding {
         var place = rows.first?.cells[.figure(measure.id)]?.place ?? Place(column: column.column)
         place.row = nil

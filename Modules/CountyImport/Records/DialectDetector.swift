@@ -5,11 +5,14 @@ struct DialectDetector {
     private static let sampleBytes = 1 << 16
     private static let sampleRecords = 200
 
-    /// The next group is tried only when nothing of the one before cuts anything: full-width marks are common inside
+    /// The next group counts only when nothing of the one before cuts anything: full-width marks are common inside
     /// sentences, and any other mark inside words.
     private static let usual = [",", "\t", ";", "|", ", ", "; "]
     private static let fullWidth = ["，", "；"]
     private static let rare = [" ", ":", "~", "^", "#", "&", "!", "$", "%", "*", "/", "\\", "\u{1}", "\u{1F}"]
+
+    /// Four records of five are cut into the same number of cells, two or more: no marks of sentences are so regular.
+    private static let regular = 1.2
 
     private init(_ utf8: [UInt8]) { sample = Array(utf8.prefix(Self.sampleBytes)) }
 
@@ -17,18 +20,21 @@ struct DialectDetector {
     static func detect(in utf8: [UInt8], amongMany: Bool = false) -> FoundDialect {
         let detector = DialectDetector(utf8)
         let quotes = amongMany ? detector.quotes : [UInt8(ascii: "\"")]
-        for group in [usual, fullWidth, rare] {
-            let tried = group.flatMap { delimiter in quotes.flatMap { detector.tries(delimiter, quote: $0) } }
-            // Of two that cut alike, the plainer one, which stands first.
-            guard
-                let best = tried.enumerated().max(by: {
-                    ($0.element.score, -$0.offset) < ($1.element.score, -$1.offset)
-                }),
-                best.element.score > 0
-            else { continue }
-            return FoundDialect(dialect: detector.withPadding(best.element.dialect), tried: tried)
+        let usual = detector.best(of: usual, quotes)
+        let wide = detector.best(of: fullWidth, quotes)
+        // Remarks may hold commas where the delimiter is a full-width one.
+        if let wide, wide.score >= regular, wide.score > 1.5 * (usual?.score ?? 0) { return wide }
+        return usual ?? wide ?? detector.best(of: rare, quotes) ?? FoundDialect(dialect: .comma, tried: [])
+    }
+
+    /// The dialect that cuts best, of two that cut alike the plainer one, which stands first; `nil` when none cuts.
+    private func best(of delimiters: [String], _ quotes: [UInt8]) -> FoundDialect? {
+        let tried = delimiters.flatMap { delimiter in quotes.flatMap { tries(delimiter, quote: $0) } }
+        let best = tried.enumerated().max {
+            ($0.element.score, -$0.offset) < ($1.element.score, -$1.offset)
         }
-        return FoundDialect(dialect: .comma, tried: [])
+        guard let best = best?.element, best.score > 0 else { return nil }
+        return FoundDialect(dialect: withPadding(best.dialect), tried: tried)
     }
 
     /// A delimiter without and, where backslashes stand before quotes, with an escape.

@@ -13,6 +13,9 @@ struct FoundDialect {
     let dialect: Dialect
     let tried: [Try]
 
+    /// How well the best of them cuts.
+    var score: Double { tried.map(\.score).max() ?? 0 }
+
     /// The tries that cut anything, best first.
     var reasons: [Try] { tried.filter { $0.score > 0 }.sorted { $0.score > $1.score } }
 }

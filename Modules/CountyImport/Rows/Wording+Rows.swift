@@ -13,17 +13,19 @@ extension Finding {
             )
         }
         guard !text.unicodeScalars.contains("\u{FFFD}") else {
-            let message = "第\(cell.row)行单位名称“\(text)”有损坏的文字，无法判断属于哪个县市区，该行不读取"
+            let message = "第\(cell.row)行单位名称“\(text)”有损坏的文字，无法判断属于哪个县市区，该行不读取\(perhaps(suggestions))"
             return Finding(.damagedText, at: cell.place, text: cell.text, message: message)
         }
-        let names = suggestions.map { "“\($0)”" }.joined(separator: "、")
         return Finding(
             .unknownRegion,
             at: cell.place,
             text: cell.text,
-            message: "第\(cell.row)行“\(text)”不是已登记单位"
-                + (names.isEmpty ? "" : "，可能是\(names)") + "，请人工确认，不自动对应"
+            message: "第\(cell.row)行“\(text)”不是已登记单位\(perhaps(suggestions))，请人工确认，不自动对应"
         )
+    }
+
+    private static func perhaps(_ names: [String]) -> String {
+        names.isEmpty ? "" : "，可能是" + names.map { "“\($0)”" }.joined(separator: "、")
     }
 
     static func targetUnreadable(_ cell: SheetCell, _ measure: Measure) -> Finding {

@@ -4,7 +4,7 @@ import Findings
 /// One region a row: the table of a whole city, or the one row of a county.
 struct HorizontalLayout: TableLayout {
     let finder: RegionFinder
-    let wholeName: String
+    let programme: Programme
 
     func recognise(_ sheet: Sheet, as form: Form) throws(FileRefused) -> RecognisedTable? {
         guard var header = HeaderBlock.find(in: sheet, form: form) else { return nil }
@@ -65,7 +65,7 @@ struct HorizontalLayout: TableLayout {
     }
 
     private func addBody(_ table: inout RecognisedTable, records: ArraySlice<Record>, header: HeaderBlock) {
-        let classifier = RowClassifier(finder: finder, wholeName: wholeName, header: header)
+        let classifier = RowClassifier(finder: finder, programme: programme, header: header)
         var position = records.startIndex
         while position < records.endIndex {
             if header.isRepeated(at: position, in: records) {
@@ -88,6 +88,7 @@ struct HorizontalLayout: TableLayout {
         case .subtotal: table.rows.append(sheetRow(record, .subtotal, header))
         case .ofWhich: table.findings.append(.ofWhichRow(record))
         case .index: table.findings.append(.indexRowSkipped(record))
+        case .fragment: add(fragment: record, to: &table, header: header)
         case .note, .signature, .remark, .title, .margin:
             table.margin.append(MarginRow(record: record, role: row.role))
             if row.role == .remark, !TableVocabulary.isNote(record.firstFilled?.text ?? "") {
@@ -108,6 +109,14 @@ struct HorizontalLayout: TableLayout {
         table.findings += findings
         row.isShapeless = isShapeless
         table.rows.append(row)
+    }
+
+    /// The number above is not whole, so its row is not read.
+    private func add(fragment record: Record, to table: inout RecognisedTable, header: HeaderBlock) {
+        let fragment = NumberFragment(header: header, programme: programme)
+        guard table.rows.last.map(fragment.mayEnd) ?? true else { return table.findings.append(.rowSkipped(record)) }
+        table.findings.append(.rowBroken(record))
+        if !table.rows.isEmpty { table.rows[table.rows.count - 1].isShapeless = true }
     }
 
     private func sheetRow(_ record: Record, _ subject: SheetRow.Subject, _ header: HeaderBlock) -> SheetRow {

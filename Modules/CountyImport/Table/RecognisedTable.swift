@@ -92,6 +92,7 @@ enum RowRole: String {
     case note = "注"
     case signature = "签名"
     case remark = "其他文字"
+    case fragment = "断开的数"
     case blank = "空行"
 }
 

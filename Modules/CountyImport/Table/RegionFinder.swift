@@ -66,6 +66,11 @@ struct RegionFinder {
         return nil
     }
 
+    /// The characters of all the names that are understood.
+    var alphabet: Set<Character> {
+        Set((regions.values.flatMap { [$0.name] + $0.aliases } + cities + Self.offices).joined())
+    }
+
     private static let offices = [
         "卫生健康体育委员会", "卫生健康委员会", "卫生健康体育委", "卫生健康委", "卫生健康体育局", "卫生健康局", "卫健体委", "卫健体局", "卫健委", "卫健局", "卫健中心", "卫管中心",
         "社会事业局", "管理委员会", "管委会", "人民政府",

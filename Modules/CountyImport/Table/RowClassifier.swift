@@ -3,7 +3,7 @@ import Domain
 /// Says of every row below a header what it is, and why. The order of the questions is the order of certainty.
 struct RowClassifier {
     let finder: RegionFinder
-    let wholeName: String
+    let programme: Programme
     let header: HeaderBlock
 
     private var nameColumn: Int { header.columns.first { $0.meaning == .region }?.column ?? 1 }
@@ -18,7 +18,7 @@ struct RowClassifier {
         let name = record[column: nameColumn].trimmedCell
         let title = name.isEmpty || first.column < nameColumn && Int(first.text.trimmedCell) == nil ? first.text : name
         let match = finder.match(name)
-        if finder.isWhole(name, match) || TableVocabulary.isTotal(title, whole: wholeName) {
+        if finder.isWhole(name, match) || TableVocabulary.isTotal(title, whole: programme.wholeName) {
             return hasValues(record) ? (.total, "“\(title.singleLine)”是合计") : (.remark, "合计行没有数")
         }
         if TableVocabulary.isSubtotal(title) { return (.subtotal, "“\(title.singleLine)”是小计") }
@@ -27,6 +27,9 @@ struct RowClassifier {
         if TableVocabulary.isNote(first.text) { return (.note, "以“注”或“说明”开头") }
         if KeyedText(record).isSignature { return (.signature, "有填表人、审核人等字样") }
         if TableVocabulary.isIndexRow(record) { return (.index, "甲乙丙或连续编号") }
+        if NumberFragment(header: header, programme: programme).isFragment(record) {
+            return (.fragment, "只有数，像是上一行末尾断开的")
+        }
         if hasValues(record) { return (.region, name.isEmpty ? "有数但没有单位名称" : "有数，单位名称未登记") }
         return (.remark, "没有数")
     }

@@ -15,7 +15,7 @@ struct TableRecogniser {
 
     private var layouts: [any TableLayout] {
         [
-            HorizontalLayout(finder: finder, wholeName: programme.wholeName),
+            HorizontalLayout(finder: finder, programme: programme),
             VerticalLayout(finder: finder),
             NarrativeLayout(finder: finder, programme: programme),
         ]

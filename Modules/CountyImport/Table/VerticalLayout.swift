@@ -14,7 +14,9 @@ struct VerticalLayout: TableLayout {
         let lines = lines(in: records, header: header, form: form, table: &table)
         guard lines.contains(where: { $0.column.meaning != nil }), let first = lines.first?.record else { return nil }
         try refuseDoubles(lines)
-        guard let name = senderCell(in: table.margin) else { throw .senderNotFound(at: first.place) }
+        guard let name = senderCell(in: table.margin) else {
+            throw .senderNotFound(strangeSender(in: table.margin), at: first.place)
+        }
         table.explained = lines.count { $0.column.meaning != nil }
         table.columns = lines.map(\.column)
         table.rows = [row(of: lines, first: first, name: name, header: header)]
@@ -85,11 +87,17 @@ struct VerticalLayout: TableLayout {
 
     /// The sender above the table, or a title that names one region.
     private func senderCell(in margin: [MarginRow]) -> SheetCell? {
-        let texts = margin.map { KeyedText($0.record) }
-        for pair in texts.flatMap(\.pairs) where TableVocabulary.senderKeys.contains(pair.key) {
-            if finder.match(pair.value) != nil { return pair.cell.with(text: pair.value) }
-        }
-        return nil
+        senders(in: margin).first { finder.match($0.text) != nil }
+    }
+
+    /// What stands where the sender should, and is nobody's name.
+    private func strangeSender(in margin: [MarginRow]) -> SheetCell? {
+        senders(in: margin).first { !$0.text.isBlankCell }
+    }
+
+    private func senders(in margin: [MarginRow]) -> [SheetCell] {
+        let pairs = margin.flatMap { KeyedText($0.record).pairs }
+        return pairs.filter { TableVocabulary.senderKeys.contains($0.key) }.map { $0.cell.with(text: $0.value) }
     }
 }
 

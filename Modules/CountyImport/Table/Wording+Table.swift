@@ -23,8 +23,12 @@ extension FileRefused {
         )
     }
 
-    static func senderNotFound(at place: Place) -> FileRefused {
-        FileRefused(Finding(.senderNotFound, at: place, message: "竖表上方没有找到已登记的填报单位，无法判断数据属于哪个县市区"))
+    static func senderNotFound(_ sender: SheetCell?, at place: Place) -> FileRefused {
+        let words = sender.map { "竖表上方的填报单位“\($0.text.singleLine)”不是已登记单位" } ?? "竖表上方没有找到已登记的填报单位"
+        let message = words + "，无法判断数据属于哪个县市区"
+        return FileRefused(
+            Finding(.senderNotFound, at: sender?.place ?? place, text: sender?.text, message: message)
+        )
     }
 
     static func noDataRows(_ table: RecognisedTable) -> FileRefused {
@@ -134,6 +138,12 @@ extension Finding {
             at: record.place,
             message: "第\(record.row)行只有\(record.cells.count)个单元格，缺\(names)等\(columns.count)列，可能错列，该行不读取"
         )
+    }
+
+    static func rowBroken(_ record: Record) -> Finding {
+        let text = record.filledColumns.map { record[column: $0].singleLine }.joined(separator: ",")
+        let message = "第\(record.row)行只有“\(text)”，像是上一行末尾的数被换行断开，上一行不读取"
+        return Finding(.rowBroken, at: record.place, text: text, message: message)
     }
 
     static func extraCell(_ cell: SheetCell, isShifted: Bool) -> Finding {

@@ -39,6 +39,12 @@ public struct FormHeaders: Hashable, Sendable {
         return aspect(of: bytes).map(FormColumn.aspect)
     }
 
+    /// The characters of all the headers that are known.
+    public var characters: Set<Character> {
+        let patterns = whole.map(\.pattern) + subjects.map(\.pattern) + words.map(\.pattern)
+        return patterns.reduce(into: []) { $0.formUnion($1.characters) }
+    }
+
     private func aspect(of bytes: ArraySlice<UInt8>) -> FormColumn.Aspect? {
         words.first { $0.pattern.matches(bytes) }?.meaning
     }

@@ -59,6 +59,9 @@ public struct HeaderPattern: Hashable, Sendable {
         String(decoding: parts.flatMap { $0.first ?? [] }, as: UTF8.self)
     }
 
+    /// The characters of all the headers that the pattern means.
+    public var characters: Set<Character> { Set(parts.joined().flatMap { String(decoding: $0, as: UTF8.self) }) }
+
     /// Every header that the pattern means, in comparable form. There may be thousands.
     public var headers: Set<String> {
         let texts = parts.reduce(into: [[UInt8]()]) { texts, choices in

@@ -16,6 +16,8 @@ extension FindingCode {
     public static let textDestroyed = FindingCode(rawValue: "text-destroyed")
     /// 单元格文字损坏.
     public static let damagedText = FindingCode(rawValue: "damaged-text")
+    /// 疑似丢失一个字节.
+    public static let byteLost = FindingCode(rawValue: "byte-lost")
     /// 双引号没有配对.
     public static let unclosedQuote = FindingCode(rawValue: "unclosed-quote")
     /// 一行过长.
@@ -93,6 +95,14 @@ extension FindingCatalogue {
             cause: "个别字节在传输或另存时丢失，该单元格无法读取。",
             advice: "请从原表重新另存后报送，或补报该行。",
             example: "邓州市\u{FFFD}"
+        ),
+        FindingPage(
+            .byteLost,
+            .error,
+            title: "疑似丢失一个字节",
+            cause: "GB18030的汉字占两个字节，丢失一个，其后直到单元格末尾的字全部错位；补上一个字节就成为已登记的名称或表头。",
+            advice: "请与报送单位核对，在原表中改正后重新另存、报送；系统不自动改正。",
+            example: "“蚱较\u{FFFD}”疑为“镇平县”"
         ),
         FindingPage(
             .unclosedQuote,

@@ -32,6 +32,8 @@ extension FindingCode {
     public static let ofWhichRow = FindingCode(rawValue: "of-which-row")
     /// 单元格不足.
     public static let cellsMissing = FindingCode(rawValue: "cells-missing")
+    /// 数被换行断开.
+    public static let rowBroken = FindingCode(rawValue: "row-broken")
     /// 多出单元格.
     public static let extraCell = FindingCode(rawValue: "extra-cell")
     /// 没有数据行.
@@ -179,6 +181,14 @@ extension FindingCatalogue {
             cause: "该行比表头短，可能错列。",
             advice: "请补齐该行的单元格，空白也要保留逗号。",
             example: "邓州市,12,3"
+        ),
+        FindingPage(
+            .rowBroken,
+            .error,
+            title: "数被换行断开",
+            cause: "单元格里的换行没有加引号，一个数的后半截或单位落到了下一行，上一行末尾的数不完整。",
+            advice: "请在原表中删去该单元格里的换行，重新另存后报送。",
+            example: "上一行“邓州市,5,6”，本行“12”"
         ),
         FindingPage(
             .extraCell,
