@@ -1,4 +1,5 @@
 import CountyImport
+import Domain
 import Findings
 import Testing
 
