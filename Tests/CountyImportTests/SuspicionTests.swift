@@ -27,7 +27,7 @@ struct SuspicionTests {
 
     @Test("Far more than the target is an error, a little more a warning")
     func farAboveTarget() {
-        let reading = Nanyang.read("2023年6月\n县市区,线下培训团队累计(个),线上培训累计(名)\n宛城区,612,5\n官庄工区,3,160\n")
+        let reading = Nanyang.read("2023年6月\n县市区,线下培训团队累计(个),线上培训累计(名)\n宛城区,612,500\n官庄工区,3,160\n")
         #expect(reading.findings.filter { $0.code == .farAboveTarget }.map(\.place.cell) == ["B3"])
         #expect(reading.findings.filter { $0.code == .overCompletion }.map(\.place.cell) == ["B4", "C4"])
         #expect(reading.rows.first?.figures.map(\.measure) == [MeasureID("staff.trained_online")])

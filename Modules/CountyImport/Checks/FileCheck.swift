@@ -18,7 +18,8 @@ enum FileChecks {
     static let all: [any FileCheck] = [
         DuplicateRegionCheck(), ZoneDoubleCountCheck(), TaskCheck(), BaseCheck(), PartCheck(), NumeratorCheck(),
         LimitCheck(), TargetCheck(), TaskListCheck(), RateTypedCheck(), RateCheck(), TotalCheck(), UnitMixCheck(),
-        OverCompletionCheck(), RoundingCheck(), SystemCheck(), PackRuleCheck(), AllCompleteCheck(), OnTargetCheck(),
+        SwappedColumnsCheck(), OverCompletionCheck(), RoundingCheck(), SystemCheck(), PackRuleCheck(),
+        AllCompleteCheck(), OnTargetCheck(),
         IdenticalCheck(), RoundNumbersCheck(), UnreportedCheck(),
     ]
 

@@ -12,7 +12,7 @@ struct OverCompletionCheck: FileCheck {
                 guard row.number(measure.id) != nil, let cell = row.cell(of: measure.id),
                     let rate = Rate(of: measure.id, in: row, programme: draft.programme), rate.ratio.value > .one
                 else { continue }
-                if isBeyondBelief(rate.ratio, measure, draft.programme.checks) {
+                if rate.isBeyondBelief(measure, draft.programme.checks) {
                     draft.report(.farAboveTarget(cell, row, measure, rate), about: .cell(measure.id, row: index))
                 } else if row.rates[measure.id] == nil {
                     draft.report(.overCompletion(cell, row, measure, rate), about: .cell(measure.id, row: index))
@@ -20,9 +20,11 @@ struct OverCompletionCheck: FileCheck {
             }
         }
     }
+}
 
+extension Rate {
     /// Twice the target and twenty more: a zone with a task of one team may well train three.
-    private func isBeyondBelief(_ ratio: Ratio, _ measure: Measure, _ checks: CheckSettings) -> Bool {
+    func isBeyondBelief(_ measure: Measure, _ checks: CheckSettings) -> Bool {
         checks.applies(.farAboveTarget, to: measure.id)
             && ratio.value > checks.number(.factor, of: .farAboveTarget)
             && ratio.numerator - ratio.denominator >= checks.number(.least, of: .farAboveTarget)

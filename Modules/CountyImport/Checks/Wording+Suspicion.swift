@@ -15,6 +15,16 @@ extension Finding {
         )
     }
 
+    static func columnsSwapped(_ row: RowDraft, _ cells: [SheetCell]) -> Finding {
+        let places = cells.compactMap(\.place.columnLetter).sorted().joined(separator: "、")
+        return Finding(
+            .columnsMisplaced,
+            at: row.source.name.place,
+            text: row.source.name.text,
+            message: "第\(row.source.row)行“\(row.name)”\(places)列的数互换以后才与目标相称，像是填反了列，整行不读取"
+        )
+    }
+
     static func columnsMisplaced(_ row: RowDraft, _ cells: [SheetCell]) -> Finding {
         let places = cells.compactMap(\.place.columnLetter).sorted().joined(separator: "、")
         return Finding(

@@ -8,8 +8,10 @@ struct DialectDetector {
     /// The next group counts only when nothing of the one before cuts anything: full-width marks are common inside
     /// sentences, and any other mark inside words.
     private static let usual = [",", "\t", ";", "|", ", ", "; "]
-    private static let fullWidth = ["，", "；"]
-    private static let rare = [" ", ":", "~", "^", "#", "&", "!", "$", "%", "*", "/", "\\", "\u{1}", "\u{1F}"]
+    private static let fullWidth = ["，", "；", "、"]
+    private static let rare = [
+        " ", "\u{3000}", ":", "~", "^", "#", "&", "!", "$", "%", "*", "/", "\\", "\u{1}", "\u{1F}",
+    ]
 
     /// Four records of five are cut into the same number of cells, two or more: no marks of sentences are so regular.
     private static let regular = 1.2

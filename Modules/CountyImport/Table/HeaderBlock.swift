@@ -53,6 +53,15 @@ struct HeaderBlock {
         return zip(rows, records[position...]).allSatisfy { one, other in one.cells == other.cells }
     }
 
+    /// Whether a record below is a header too, of the same form and in other words: one column of names, one of values.
+    func isAnother(_ record: Record, of form: Form) -> Bool {
+        guard let name = columns.first(where: { $0.meaning == .region })?.column else { return false }
+        guard form.columns[HeaderText.comparable(record[column: name])] == .region else { return false }
+        return record.filledColumns.contains { column in
+            form.columns[HeaderText.comparable(record[column: column])]?.holdsValues ?? false
+        }
+    }
+
     /// Ten for every column of values, one for every other known column, less one for every row; a row of units belongs
     /// to the header and costs nothing.
     private var score: Int {

@@ -73,6 +73,10 @@ struct HorizontalLayout: TableLayout {
                 position += header.depth
                 continue
             }
+            if header.isAnother(records[position], of: table.form) {
+                table.findings.append(.secondTable(records[position]))
+                return
+            }
             let row = classifier.classify(records[position])
             table.roles.append(row)
             add(row, to: &table, header: header)
@@ -166,8 +170,13 @@ extension HeaderBlock {
 }
 
 extension RecognisedTable {
-    /// A second table below the first with the very same header goes on where the first ended.
+    /// A second table below the first with the very same header goes on where the first ended. What stands between them
+    /// is its title, which may name another period.
     fileprivate mutating func add(repeatedHeader records: ArraySlice<Record>) {
+        let last = rows.last?.row ?? 0
+        for index in margin.indices where margin[index].role == .remark && margin[index].record.row > last {
+            margin[index].role = .title
+        }
         for record in records { roles.append(ClassifiedRow(record: record, role: .header, reason: "与上面的表头相同")) }
         if let first = records.first { findings.append(.headerRepeated(first)) }
     }

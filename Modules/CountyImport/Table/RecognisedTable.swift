@@ -99,5 +99,5 @@ enum RowRole: String {
 /// A row of text around the table.
 struct MarginRow {
     let record: Record
-    let role: RowRole
+    var role: RowRole
 }

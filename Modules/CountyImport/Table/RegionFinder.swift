@@ -44,11 +44,19 @@ struct RegionFinder {
 
     private func region(named text: String) -> Region? {
         let plain = Self.withoutNumber(HeaderText.plain(text))
-        let withoutCity = cities.compactMap { plain.hasPrefix($0) ? String(plain.dropFirst($0.count)) : nil }
+        let withoutCity = cities.compactMap { city in Self.rest(of: plain, behind: city) }
         for name in [plain] + withoutCity where !name.isEmpty {
             if let region = names.region(named: name) ?? office(name) { return regions[region] }
         }
         return nil
+    }
+
+    /// 宛城区 of 南阳市宛城区 and of 河南省南阳市宛城区.
+    private static func rest(of name: String, behind city: String) -> String? {
+        guard let found = name.firstRange(of: city) else { return nil }
+        let before = name[..<found.lowerBound]
+        let isProvince = before.isEmpty || before.hasSuffix("省") || before.hasSuffix("自治区")
+        return isProvince ? String(name[found.upperBound...]) : nil
     }
 
     /// `1.宛城区` and `(三)镇平县` without their numbering.

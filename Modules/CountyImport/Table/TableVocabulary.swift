@@ -45,16 +45,15 @@ enum TableVocabulary {
         return plainNotes.contains { plain.utf8.starts(with: $0) }
     }
 
-    /// `甲 乙 丙 1 2`, or numbers that run on from 1 without any word.
+    /// `甲 乙 丙 1 2`, `甲 1 2 乙`, or numbers that run on from 1 without any word.
     static func isIndexRow(_ record: Record) -> Bool {
         let words = record.filledColumns.map { HeaderText.plain(record[column: $0]) }
             .map { $0.trimmingBrackets }
         guard words.count >= 3 else { return false }
-        let letters = words.prefix { ordinals.contains($0) }
-        guard letters.elementsEqual(ordinals.prefix(letters.count)) else { return false }
-        let numbers = words.dropFirst(letters.count).map { Int($0) }
-        return numbers.elementsEqual((1...max(1, numbers.count)).prefix(numbers.count).map(Optional.some))
-            && (!letters.isEmpty || numbers.count == words.count)
+        let letters = words.filter { ordinals.contains($0) }
+        let numbers = words.filter { !ordinals.contains($0) }
+        return letters.elementsEqual(ordinals.prefix(letters.count))
+            && numbers.elementsEqual((1...max(1, numbers.count)).prefix(numbers.count).map(String.init))
     }
 }
 

@@ -140,6 +140,22 @@ extension Finding {
         )
     }
 
+    static func secondTable(_ record: Record) -> Finding {
+        let message = "第\(record.row)行又是一个表头，与上面的不同；从这里起是另一张表，没有读取"
+        return Finding(.secondTable, at: record.place, text: record.firstFilled?.text, message: message)
+    }
+
+    /// A number in the column of remarks, where a comma inside a number has pushed it.
+    static func shiftedIntoNote(_ cell: SheetCell) -> Finding {
+        Finding(
+            .extraCell,
+            severity: .error,
+            at: cell.place,
+            text: cell.text,
+            message: "\(cell.place.words)备注里只有“\(cell.text.singleLine)”，可能因数字里的逗号错列，该行不读取"
+        )
+    }
+
     static func rowBroken(_ record: Record) -> Finding {
         let text = record.filledColumns.map { record[column: $0].singleLine }.joined(separator: ",")
         let message = "第\(record.row)行只有“\(text)”，像是上一行末尾的数被换行断开，上一行不读取"

@@ -32,6 +32,8 @@ extension FindingCode {
     public static let ofWhichRow = FindingCode(rawValue: "of-which-row")
     /// 单元格不足.
     public static let cellsMissing = FindingCode(rawValue: "cells-missing")
+    /// 文件里有另一张表.
+    public static let secondTable = FindingCode(rawValue: "second-table")
     /// 数被换行断开.
     public static let rowBroken = FindingCode(rawValue: "row-broken")
     /// 多出单元格.
@@ -181,6 +183,14 @@ extension FindingCatalogue {
             cause: "该行比表头短，可能错列。",
             advice: "请补齐该行的单元格，空白也要保留逗号。",
             example: "邓州市,12,3"
+        ),
+        FindingPage(
+            .secondTable,
+            .error,
+            title: "文件里有另一张表",
+            cause: "数据行下面又出现一个表头，列与第一个表头不同，其下的数不能按第一个表头读取。",
+            advice: "请把两张表分成两个文件报送，或统一成一个表头。",
+            example: "第20行起“县市区,线上培训,线下培训”"
         ),
         FindingPage(
             .rowBroken,
