@@ -39,7 +39,7 @@ struct MeasureCell {
 
     /// The words that may stand behind a number: those of the measure, and for money every unit of money.
     private var unitWords: [String] {
-        let all = [measure.unit] + measure.unitWords
+        let all = measure.allUnitWords
         return measure.kind == .money ? all + (headerUnit.map { [$0] } ?? []) : all.filter { $0 != "%" }
     }
 

@@ -22,7 +22,7 @@ struct TargetCheck: FileCheck {
             }
             // A list of targets has nothing but targets, and any number of them may be new.
             if differing.count > 1, !draft.form.isTargetList {
-                draft.report(.columnsMisplaced(draft.rows[index], differing), about: .row(index))
+                draft.report(.targetsMisplaced(draft.rows[index], differing), about: .row(index))
             }
             // Only targets of numbers are targets; the threshold of a share belongs to the programme.
             let programme = draft.programme

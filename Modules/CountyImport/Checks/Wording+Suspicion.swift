@@ -16,22 +16,20 @@ extension Finding {
     }
 
     static func columnsSwapped(_ row: RowDraft, _ cells: [SheetCell]) -> Finding {
-        let places = cells.compactMap(\.place.columnLetter).sorted().joined(separator: "、")
-        return Finding(
-            .columnsMisplaced,
-            at: row.source.name.place,
-            text: row.source.name.text,
-            message: "第\(row.source.row)行“\(row.name)”\(places)列的数互换以后才与目标相称，像是填反了列，整行不读取"
-        )
+        columnsMisplaced(row, cells, because: "的数互换以后才与目标相称，像是填反了列")
     }
 
-    static func columnsMisplaced(_ row: RowDraft, _ cells: [SheetCell]) -> Finding {
+    static func targetsMisplaced(_ row: RowDraft, _ cells: [SheetCell]) -> Finding {
+        columnsMisplaced(row, cells, because: "的目标数都与任务清单不符，该行的数据可能错了列")
+    }
+
+    private static func columnsMisplaced(_ row: RowDraft, _ cells: [SheetCell], because reason: String) -> Finding {
         let places = cells.compactMap(\.place.columnLetter).sorted().joined(separator: "、")
         return Finding(
             .columnsMisplaced,
             at: row.source.name.place,
             text: row.source.name.text,
-            message: "第\(row.source.row)行“\(row.name)”\(places)列的目标数都与任务清单不符，该行的数据可能错了列，整行不读取"
+            message: "第\(row.source.row)行“\(row.name)”\(places)列\(reason)，整行不读取"
         )
     }
 }

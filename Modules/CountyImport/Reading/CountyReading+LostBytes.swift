@@ -6,34 +6,30 @@ extension CountyReading {
     /// column stays unread: nobody but the sender can tell.
     mutating func proposeLostBytes(_ programme: Programme) {
         guard encoding == DecodedText.Encoding.gb18030.rawValue else { return }
-        proposeNames(RegionFinder(programme))
-        if let form = form.flatMap(programme.form) { proposeHeaders(form.columns, units: programme.measures) }
-    }
-
-    private mutating func proposeNames(_ finder: RegionFinder) {
-        propose(for: [.unknownRegion, .damagedText, .senderNotFound], from: finder.alphabet) {
-            finder.match($0) != nil
+        propose(for: [.unknownRegion, .damagedText, .senderNotFound]) {
+            let finder = RegionFinder(programme)
+            return (finder.alphabet, { finder.match($0) != nil })
+        }
+        guard let columns = form.flatMap(programme.form)?.columns else { return }
+        propose(for: [.columnUnknown]) {
+            let units = programme.measures.flatMap(\.allUnitWords).joined()
+            let alphabet = columns.characters.union(units).union("（）、／：％")
+            return (alphabet, { columns[HeaderText.comparable($0)] != nil })
         }
     }
 
-    private mutating func proposeHeaders(_ columns: FormHeaders, units measures: [Measure]) {
-        let units = measures.flatMap { [$0.unit] + $0.unitWords }.joined()
-        propose(for: [.columnUnknown], from: columns.characters.union(units).union("（）、／：％")) {
-            columns[HeaderText.comparable($0)] != nil
-        }
-    }
-
+    /// Looks into `known`, the characters of what is known and whether a text is, only where something is strange.
     private mutating func propose(
         for codes: Set<FindingCode>,
-        from alphabet: @autoclosure () -> Set<Character>,
-        isKnown: (String) -> Bool
+        among known: () -> (alphabet: Set<Character>, holds: (String) -> Bool)
     ) {
         let places = findings.indices.filter { codes.contains(findings[$0].code) }
         guard !places.isEmpty else { return }
-        let lostByte = LostByte(alphabet: alphabet())
+        let known = known()
+        let lostByte = LostByte(alphabet: known.alphabet)
         for place in places {
             let damaged = (findings[place].text ?? "").trimmedCell
-            let originals = lostByte.originals(of: damaged, isKnown: isKnown)
+            let originals = lostByte.originals(of: damaged, isKnown: known.holds)
             if !originals.isEmpty { findings[place].becomeByteLost(originals) }
         }
     }

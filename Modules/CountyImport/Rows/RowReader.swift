@@ -87,7 +87,7 @@ struct RowReader {
             switch column {
             case .target(let id):
                 guard let measure = programme.measure(id) else { continue }
-                let read = NumberCell(cell.text, unitWords: [measure.unit] + measure.unitWords)
+                let read = NumberCell(cell.text, unitWords: measure.allUnitWords)
                 guard let number = read.number else {
                     if read.isFaulty { findings.append(.targetUnreadable(cell, measure)) }
                     continue

@@ -65,7 +65,7 @@ struct HorizontalLayout: TableLayout {
     }
 
     private func addBody(_ table: inout RecognisedTable, records: ArraySlice<Record>, header: HeaderBlock) {
-        let classifier = RowClassifier(finder: finder, programme: programme, header: header)
+        let classifier = RowClassifier(finder: finder, programme: programme, form: table.form, header: header)
         var position = records.startIndex
         while position < records.endIndex {
             if header.isRepeated(at: position, in: records) {
@@ -73,12 +73,9 @@ struct HorizontalLayout: TableLayout {
                 position += header.depth
                 continue
             }
-            if header.isAnother(records[position], of: table.form) {
-                table.findings.append(.secondTable(records[position]))
-                return
-            }
             let row = classifier.classify(records[position])
             table.roles.append(row)
+            guard row.role != .header else { return table.findings.append(.secondTable(records[position])) }
             add(row, to: &table, header: header)
             position += 1
         }
@@ -92,7 +89,7 @@ struct HorizontalLayout: TableLayout {
         case .subtotal: table.rows.append(sheetRow(record, .subtotal, header))
         case .ofWhich: table.findings.append(.ofWhichRow(record))
         case .index: table.findings.append(.indexRowSkipped(record))
-        case .fragment: add(fragment: record, to: &table, header: header)
+        case .fragment: add(fragment: record, to: &table)
         case .note, .signature, .remark, .title, .margin:
             table.margin.append(MarginRow(record: record, role: row.role))
             if row.role == .remark, !TableVocabulary.isNote(record.firstFilled?.text ?? "") {
@@ -116,9 +113,8 @@ struct HorizontalLayout: TableLayout {
     }
 
     /// The number above is not whole, so its row is not read.
-    private func add(fragment record: Record, to table: inout RecognisedTable, header: HeaderBlock) {
-        let fragment = NumberFragment(header: header, programme: programme)
-        guard table.rows.last.map(fragment.mayEnd) ?? true else { return table.findings.append(.rowSkipped(record)) }
+    private func add(fragment record: Record, to table: inout RecognisedTable) {
+        guard table.rows.last?.endsInValue ?? true else { return table.findings.append(.rowSkipped(record)) }
         table.findings.append(.rowBroken(record))
         if !table.rows.isEmpty { table.rows[table.rows.count - 1].isShapeless = true }
     }

@@ -4,6 +4,7 @@ import Domain
 struct RowClassifier {
     let finder: RegionFinder
     let programme: Programme
+    let form: Form
     let header: HeaderBlock
 
     private var nameColumn: Int { header.columns.first { $0.meaning == .region }?.column ?? 1 }
@@ -24,6 +25,7 @@ struct RowClassifier {
         if TableVocabulary.isSubtotal(title) { return (.subtotal, "“\(title.singleLine)”是小计") }
         if TableVocabulary.isOfWhich(title) { return (.ofWhich, "“\(title.singleLine)”是上面某行的一部分") }
         if match != nil { return (.region, "“\(name)”是已登记单位") }
+        if header.isAnother(record, of: form) { return (.header, "与上面的表头不同，从这里起是另一张表") }
         if TableVocabulary.isNote(first.text) { return (.note, "以“注”或“说明”开头") }
         if KeyedText(record).isSignature { return (.signature, "有填表人、审核人等字样") }
         if TableVocabulary.isIndexRow(record) { return (.index, "甲乙丙或连续编号") }

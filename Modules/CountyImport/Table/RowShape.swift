@@ -27,16 +27,14 @@ struct RowShape {
     private func shiftedNote(of record: Record) -> SheetCell? {
         guard let column = header.columns.first(where: { $0.meaning == .note })?.column else { return nil }
         let note = record[column: column].trimmedCell
-        guard !note.isEmpty, note.utf8.allSatisfy(Self.isDigit) else { return nil }
+        guard !note.isEmpty, note.allSatisfy(\.isDigit) else { return nil }
         let before = header.columns.first { $0.column == column - 1 }.flatMap(\.meaning)
-        let digits = record[column: column - 1].trimmedCell.utf8
+        let digits = record[column: column - 1].trimmedCell
         let goesOn =
-            note.utf8.count == 3 && before?.holdsValues == true
-            && (1...3).contains(digits.count) && digits.allSatisfy(Self.isDigit)
+            note.count == 3 && before?.holdsValues == true
+            && (1...3).contains(digits.count) && digits.allSatisfy(\.isDigit)
         return goesOn || record.cells.count > header.rawWidth ? SheetCell(record, column: column) : nil
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
 
 extension String {

@@ -48,6 +48,8 @@ public struct Measure: Hashable, Sendable {
     public let partOf: MeasureID?
     /// Other words for the unit that a cell may carry, such as `名` and `人`.
     public let unitWords: [String]
+    /// The unit and its other words.
+    public var allUnitWords: [String] { [unit] + unitWords }
 
     /// A measure as the pack declares it.
     public init(
