@@ -147,7 +147,7 @@ let package = Package(
         tests("FindingsTests", "Findings"),
         tests("WorkbooksTests", "Workbooks"),
         tests("XLSXReadingTests", "XLSXReading"),
-        tests("FormulasTests", "Formulas", "Quantities"),
+        tests("FormulasTests", "Formulas", "Quantities", bigInt),
         tests("DomainTests", "Domain", "Quantities"),
         tests(
             "CountyImportTests", "CountyImport", "Domain", "Findings", "ProgramTestKit", "Programmes", "Quantities",

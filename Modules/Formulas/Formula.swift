@@ -1,61 +1,27 @@
-public import Quantities
-
-/// A formula of the indicator language, parsed once. It names measures by their identifiers and targets by
-/// `target(measure)`; evaluating it is the work of `Indicators`.
+/// A formula of the indicator language, parsed and checked once. `Docs/Formulas.md` describes the language.
 public struct Formula: Hashable, Sendable {
     /// The text as it stands in the pack.
     public let source: String
     /// What it says.
     public let expression: Expression
-    /// Every measure whose reported value is needed, in order of appearance.
+    /// What kind of value it gives; `nil` where it can only be null.
+    public let type: FormulaType?
+    /// Every measure or indicator whose value is needed, in order of appearance.
     public let measures: [String]
     /// Every target that is needed, in order of appearance.
     public let targets: [String]
 
-    /// Parses a formula. Throws `FormulaError` with the position of the first mistake.
-    public init(_ source: String) throws(FormulaError) {
-        var parser = FormulaParser(tokens: try FormulaTokens.read(source))
-        expression = try parser.formula()
+    /// Parses a formula and checks names and types. Without names every name is accepted as a number.
+    ///
+    /// Throws `FormulaError` with the position of the first mistake, and a suggestion where a name is nearly right.
+    public init(_ source: String, names: FormulaNames? = nil) throws(FormulaError) {
+        var parser = FormulaParser(tokens: try FormulaTokens.read(source), names: names)
+        let whole = try parser.formula()
+        expression = whole.expression
+        type = whole.type
         measures = expression.names { if case .measure(let name) = $0 { name } else { nil } }
         targets = expression.names { if case .target(let name) = $0 { name } else { nil } }
         self.source = source
-    }
-}
-
-/// The tree of a formula.
-public indirect enum Expression: Hashable, Sendable {
-    /// A number written in the formula.
-    case number(Rational)
-    /// The value reported for a measure.
-    case measure(String)
-    /// The target of a measure.
-    case target(String)
-    /// Minus something.
-    case negation(Expression)
-    /// Two operands and what happens to them.
-    case operation(Operator, Expression, Expression)
-
-    /// The four kinds of arithmetic.
-    public enum Operator: Character, Hashable, Sendable {
-        case plus = "+"
-        case minus = "-"
-        case times = "*"
-        case over = "/"
-
-        /// Multiplication and division bind more tightly.
-        var precedence: Int { self == .plus || self == .minus ? 1 : 2 }
-    }
-
-    /// The names that `pick` finds in the tree, each once.
-    func names(_ pick: (Expression) -> String?) -> [String] {
-        let below: [String] =
-            switch self {
-            case .negation(let operand): operand.names(pick)
-            case .operation(_, let left, let right): left.names(pick) + right.names(pick)
-            case .number, .measure, .target: []
-            }
-        var seen: Set<String> = []
-        return (([pick(self)].compactMap(\.self)) + below).filter { seen.insert($0).inserted }
     }
 }
 
@@ -65,4 +31,17 @@ public struct FormulaError: Error, Hashable, Sendable {
     public let position: Int
     /// What is wrong, in Chinese.
     public let message: String
+    /// A name that may have been meant.
+    public let suggestion: String?
+
+    init(position: Int, message: String, suggestion: String? = nil) {
+        self.position = position
+        self.message = message
+        self.suggestion = suggestion
+    }
+
+    /// The whole sentence: where, what, and what may have been meant.
+    public var sentence: String {
+        "第\(position)个字符处：\(message)" + (suggestion.map { "，可能是“\($0)”" } ?? "")
+    }
 }

@@ -10,57 +10,46 @@ public enum Evaluated: Hashable, Sendable {
     case missing([MeasureID])
     /// There is no value, for this reason in Chinese.
     case noValue(String)
+
+    init(_ result: FormulaResult) {
+        switch result.outcome {
+        case .value(.number(let value)): self = .value(value)
+        case .value: self = .noValue("公式的结果不是数")
+        case .null: self = .noValue("公式没有值")
+        case .missing(let operands):
+            var names: [MeasureID] = []
+            for operand in operands where !names.contains(MeasureID(operand.name)) {
+                names.append(MeasureID(operand.name))
+            }
+            self = .missing(names)
+        case .failed(let reason): self = .noValue(reason)
+        }
+    }
 }
 
 extension Formula {
     /// Evaluates the formula for one region of a programme.
     public func evaluate(for region: RegionID, in programme: Programme, with figures: PeriodFigures) -> Evaluated {
-        expression.evaluate { operand in
-            switch operand {
-            case .measure(let name):
-                switch figures[region, MeasureID(name)] {
-                case .number(let value): .value(value)
-                case .none, .noSuchTask: .missing([MeasureID(name)])
-                case .date, .text: .noValue("“\(programme.measure(MeasureID(name))?.name ?? name)”不是数")
-                }
-            case .target(let name):
-                programme.targets.cell(name, of: region).number.map(Evaluated.value)
-                    ?? .noValue("没有“\(programme.measure(MeasureID(name))?.name ?? name)”的目标数")
-            }
-        }
+        Evaluated(evaluate(in: FigureScope(programme: programme, figures: figures, region: region)))
     }
 }
 
-extension Expression {
-    /// A leaf that needs looking up.
-    enum Operand { case measure(String), target(String) }
+/// A region of a programme in the period of some figures.
+struct FigureScope: FormulaScope {
+    let programme: Programme
+    let figures: PeriodFigures
+    let region: RegionID
 
-    func evaluate(_ look: (Operand) -> Evaluated) -> Evaluated {
-        switch self {
-        case .number(let value): .value(value)
-        case .measure(let name): look(.measure(name))
-        case .target(let name): look(.target(name))
-        case .negation(let operand): operand.evaluate(look).map { .value(-$0) }
-        case .operation(let sign, let left, let right):
-            left.evaluate(look).combined(with: right.evaluate(look)) { left, right in
-                sign.result(left, right).map(Evaluated.value) ?? .noValue("除数为0")
-            }
+    func value(of measure: String) -> FormulaResult {
+        switch figures[region, MeasureID(measure)] {
+        case .number(let value): FormulaResult(.value(.number(value)))
+        case .none, .noSuchTask: FormulaResult(.missing([MissingOperand(measure, region: region.rawValue)]))
+        case .date, .text: FormulaResult(.failed("“\(programme.measure(MeasureID(measure))?.name ?? measure)”不是数"))
         }
     }
-}
 
-extension Evaluated {
-    fileprivate func map(_ transform: (Rational) -> Evaluated) -> Evaluated {
-        if case .value(let value) = self { transform(value) } else { self }
-    }
-
-    /// Both values if there are two; otherwise everything that is missing on either side.
-    fileprivate func combined(with other: Evaluated, _ transform: (Rational, Rational) -> Evaluated) -> Evaluated {
-        switch (self, other) {
-        case (.value(let left), .value(let right)): transform(left, right)
-        case (.missing(let left), .missing(let right)): .missing(left + right.filter { !left.contains($0) })
-        case (.missing, _), (.noValue, .value): self
-        default: other
-        }
+    func target(of subject: String) -> FormulaResult {
+        programme.targets.cell(subject, of: region).number.map { FormulaResult(.value(.number($0))) }
+            ?? FormulaResult(.failed("没有“\(programme.measure(MeasureID(subject))?.name ?? subject)”的目标数"))
     }
 }

@@ -12,17 +12,28 @@ struct PackFormulas {
         let source = problems.text(key, of: node)
         let place = node[key] ?? node
         do {
-            let formula = try Formula(source)
-            for name in formula.measures where !measures.contains(where: { $0.id.rawValue == name }) {
-                problems.add("公式“\(source)”里的“\(name)”不是本方案的填报指标", at: place, advice: "请改正名称")
-            }
-            for name in formula.targets where !subjects.contains(name) {
-                problems.add("公式“\(source)”里的目标“\(name)”在 targets.csv 中没有列", at: place, advice: "请补上该列")
-            }
-            return formula
+            return try Formula(source, names: names)
         } catch {
-            problems.add("公式“\(source)”第\(error.position)个字符处：\(error.message)", at: place, advice: "请改正公式")
+            problems.add("公式“\(source)”\(error.sentence)", at: place, advice: "请改正公式")
             return nil
+        }
+    }
+
+    private var names: FormulaNames {
+        FormulaNames(
+            measures: Dictionary(measures.map { ($0.id.rawValue, $0.kind.formulaType) }) { first, _ in first },
+            targets: subjects
+        )
+    }
+}
+
+extension Measure.Kind {
+    /// The kind of value that a formula sees.
+    fileprivate var formulaType: FormulaType {
+        switch self {
+        case .count, .decimal, .money: .number
+        case .date: .date
+        case .text: .text
         }
     }
 }

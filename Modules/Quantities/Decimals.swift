@@ -74,3 +74,27 @@ extension Rational: CustomStringConvertible {
     /// The exact text.
     public var description: String { exactText }
 }
+
+extension Rational {
+    /// A decimal of fifteen significant digits, without trailing zeros; whole numbers have all their digits.
+    public var significantText: String {
+        if denominator == 1 { return String(numerator) }
+        let size = magnitude
+        let whole = (size.numerator / size.denominator)
+        var places = whole == 0 ? 15 : max(0, 15 - String(whole).utf8.count)
+        if whole == 0 {
+            // 0.00123: the zeros behind the point are not significant.
+            var scaled = size * Rational(10)
+            while scaled < .one {
+                scaled = scaled * Rational(10)
+                places += 1
+            }
+        }
+        var text = decimal(places: places)
+        if places > 0 {
+            while text.hasSuffix("0") { text.removeLast() }
+            if text.hasSuffix(".") { text.removeLast() }
+        }
+        return text
+    }
+}

@@ -21,36 +21,24 @@ extension Formula {
     /// it divides by zero. A formula without operands always has its value.
     public func value(missing: MissingValues, _ look: (Operand) -> Rational?) -> Rational? {
         let operands = measures.map(Operand.measure) + targets.map(Operand.target)
-        let known = operands.count { look($0) != nil }
+        let values = operands.map { ($0, look($0)) }
+        let known = values.count { $0.1 != nil }
         let hasTooLittle = missing == .skipIfAny ? known < operands.count : known == 0
         guard operands.isEmpty || !hasTooLittle else { return nil }
-        return expression.value { look($0) ?? .zero }
+        let numbers = Dictionary(uniqueKeysWithValues: values.map { ($0.0, $0.1 ?? .zero) })
+        return evaluate(in: RuleSide(numbers: numbers)).number
     }
 }
 
-extension Expression {
-    /// The value, where every operand has one; `nil` where it divides by zero.
-    fileprivate func value(_ look: (Formula.Operand) -> Rational) -> Rational? {
-        switch self {
-        case .number(let value): return value
-        case .measure(let name): return look(.measure(name))
-        case .target(let name): return look(.target(name))
-        case .negation(let operand): return operand.value(look).map { -$0 }
-        case .operation(let sign, let left, let right):
-            guard let left = left.value(look), let right = right.value(look) else { return nil }
-            return sign.result(left, right)
-        }
-    }
-}
+/// One row of a file, where what is missing has been settled.
+private struct RuleSide: FormulaScope {
+    let numbers: [Formula.Operand: Rational]
 
-extension Expression.Operator {
-    /// What two numbers come to; `nil` for a division by zero.
-    public func result(_ left: Rational, _ right: Rational) -> Rational? {
-        switch self {
-        case .plus: left + right
-        case .minus: left - right
-        case .times: left * right
-        case .over: left.divided(by: right)
-        }
+    func value(of measure: String) -> FormulaResult { result(.measure(measure)) }
+
+    func target(of subject: String) -> FormulaResult { result(.target(subject)) }
+
+    private func result(_ operand: Formula.Operand) -> FormulaResult {
+        FormulaResult(.value(.number(numbers[operand] ?? .zero)))
     }
 }

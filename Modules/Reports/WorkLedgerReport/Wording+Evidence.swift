@@ -60,15 +60,6 @@ extension Wording {
     static func clause(_ clause: Clause) -> String { "\(clause.id)（第\(clause.line)行）“\(clause.quote)”" }
 
     static func targetNumber(_ measure: String) -> String { "年度目标数" }
-
-    static func sign(_ sign: Expression.Operator) -> String {
-        switch sign {
-        case .plus: "＋"
-        case .minus: "－"
-        case .times: "×"
-        case .over: "÷"
-        }
-    }
 }
 
 /// Checks.
