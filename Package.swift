@@ -154,7 +154,7 @@ let package = Package(
             "XLSXReading", resources: [.copy("Fixtures")]
         ),
         tests("AnomaliesTests", "Anomalies", "Domain", "Findings", "Programmes", "Quantities"),
-        tests("IndicatorsTests", "Indicators", "Domain", "Formulas", "Quantities"),
+        tests("IndicatorsTests", "Indicators", "Domain", "Formulas", "Programmes", "Quantities"),
         tests("ProgrammesTests", "Programmes", "Domain", "Findings", "Formulas", "Quantities"),
         tests("PostgresTests", "Fingerprints", "Postgres", "PostgresTestKit", "ProgramTestKit"),
         tests("LocalPostgresTests", "LocalPostgres", "ProgramTestKit"),

@@ -4,21 +4,31 @@ public import Quantities
 
 extension Standing {
     /// Computes where every region stands at the end of a period from the figures that stand for it. Time progress is
-    /// measured at the last day of the period, which is the cut-off day of its data.
-    public init(of programme: Programme, in period: Period, from figures: PeriodFigures) {
-        let timeProgress = Self.timeProgress(on: period.end)
-        let judge = Judge(programme: programme, figures: figures, timeProgress: timeProgress)
-        let outcomes = programme.regions.map { region in
-            Dictionary(uniqueKeysWithValues: programme.indicators.map { ($0.id, judge.outcome(of: $0, for: region)) })
-        }
+    /// measured at the last day of the period, which is the cut-off day of its data, and targets are those in force on it.
+    ///
+    /// `earlier` holds the figures of other periods that formulas look back to, `conduct` how each region reported.
+    public init(
+        of programme: Programme,
+        in period: Period,
+        from figures: PeriodFigures,
+        earlier: [Period: PeriodFigures] = [:],
+        register: Register = Register([]),
+        conduct: [RegionID: Conduct] = [:]
+    ) {
+        let programme = programme.inForce(on: period.end)
+        let book = FigureBook(programme, period, figures, earlier: earlier, register: register)
+        let judge = Judge(book: book)
+        let outcomes = programme.regions.map { judge.outcomes(of: programme.indicators, for: $0) }
+        let duties = programme.regions.map { judge.outcomes(of: programme.duties, for: $0) }
         self.init(
             programme: programme.id,
             period: period,
             asOf: period.end,
             scheme: programme.scheme.version,
-            timeProgress: timeProgress,
-            rows: Self.rows(of: programme, outcomes),
-            whole: Self.whole(of: programme, outcomes)
+            timeProgress: Self.timeProgress(on: period.end),
+            rows: Self.rows(of: programme, outcomes, duties, conduct),
+            whole: WholeJudge(judge: judge, outcomes: outcomes).wholes(of: programme.indicators)
+                .merging(WholeJudge(judge: judge, outcomes: duties).wholes(of: programme.duties)) { first, _ in first }
         )
     }
 
@@ -29,46 +39,56 @@ extension Standing {
         return Ratio(gone, of: year?.days ?? 365) ?? .one
     }
 
-    private static func rows(of programme: Programme, _ outcomes: [[IndicatorID: Outcome]]) -> [RegionStanding] {
-        let scores = zip(programme.regions, outcomes).map { region, found in programme.score(found, of: region.id) }
-        let ranking = Ranking(zip(programme.regions, scores).map { ($0.group, $1) })
-        return zip(programme.regions, zip(outcomes, scores)).map { region, found in
-            RegionStanding(
-                region: region.id,
-                group: region.group,
-                outcomes: found.0,
-                score: found.1,
-                place: ranking.place(of: found.1, in: region.group)
-            )
-        }
-    }
-
-    private static func whole(
+    private static func rows(
         of programme: Programme,
-        _ outcomes: [[IndicatorID: Outcome]]
-    ) -> [IndicatorID: WholeStanding] {
-        let rows = Array(zip(programme.regions, outcomes))
-        let pairs = programme.indicators.map { indicator in
-            let tasks = rows.filter { $0.1[indicator.id] != .noSuchTask }
-            let added = tasks.filter { programme.adds(indicator, from: $0.0) }
+        _ outcomes: [[IndicatorID: Outcome]],
+        _ duties: [[IndicatorID: Outcome]],
+        _ conduct: [RegionID: Conduct]
+    ) -> [RegionStanding] {
+        let scored = zip(programme.regions, outcomes).map { region, found in
+            let plain = programme.score(found, of: region.id)
+            let own = conduct[region.id] ?? Conduct()
+            let adjustments = plain.map { programme.scheme.conduct.adjustments(for: own, of: $0) } ?? []
             return (
-                indicator.id,
-                WholeStanding(
-                    ratio: sum(added.compactMap { $0.1[indicator.id]?.judged?.ratio }),
-                    reported: tasks.count { $0.1[indicator.id]?.judged != nil },
-                    expected: tasks.count,
-                    met: tasks.count { $0.1[indicator.id]?.judged?.isMet == true }
-                )
+                score: plain.map { adjustments.reduce($0) { $0 + $1.points } },
+                adjustments: adjustments,
+                tieBreaks: programme.scheme.ranking.tieBreaks.map { $0.value(found, own) }
             )
         }
-        return Dictionary(uniqueKeysWithValues: pairs)
-    }
-
-    private static func sum(_ ratios: [Ratio]) -> Ratio? {
-        Ratio(
-            ratios.map(\.numerator).reduce(.zero, +),
-            of: ratios.map(\.denominator).reduce(.zero, +)
+        let ranking = Ranking(
+            zip(programme.regions, scored).map { region, scored in
+                Ranking.Entry(group: region.group, score: scored.score, tieBreaks: scored.tieBreaks)
+            },
+            ties: programme.scheme.ranking.ties
         )
+        return programme.regions.indices.map { index in
+            RegionStanding(
+                region: programme.regions[index].id,
+                group: programme.regions[index].group,
+                outcomes: outcomes[index],
+                duties: duties[index].isEmpty ? nil : duties[index],
+                score: scored[index].score,
+                adjustments: scored[index].adjustments.isEmpty ? nil : scored[index].adjustments,
+                place: ranking.places[index]
+            )
+        }
+    }
+}
+
+extension Judge {
+    fileprivate func outcomes(of indicators: [Indicator], for region: Region) -> [IndicatorID: Outcome] {
+        Dictionary(uniqueKeysWithValues: indicators.map { ($0.id, outcome(of: $0, for: region)) })
+    }
+}
+
+extension RankingRule.TieBreak {
+    /// What a region has to show; more is better.
+    fileprivate func value(_ outcomes: [IndicatorID: Outcome], _ conduct: Conduct) -> Rational {
+        switch self {
+        case .rate(let id): outcomes[id]?.judged?.ratio.value ?? .zero
+        case .amount(let id): outcomes[id]?.judged?.ratio.numerator ?? .zero
+        case .earlier: Rational(-(conduct.lastReport?.daysSince1970 ?? Int(Int32.max)))
+        }
     }
 }
 

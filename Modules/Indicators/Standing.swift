@@ -64,10 +64,14 @@ public struct RegionStanding: Hashable, Sendable, Codable {
     public let region: RegionID
     /// Who it is ranked against.
     public let group: RankGroup
-    /// What every indicator of the programme came to.
+    /// What every ranked indicator of the programme came to.
     public let outcomes: [IndicatorID: Outcome]
-    /// The score out of 100, exact; `nil` while a figure is missing.
+    /// What everything else that is judged came to; `nil` where the programme has none.
+    public let duties: [IndicatorID: Outcome]?
+    /// The score, exact: out of 100, less deductions, with bonuses; `nil` while a figure is missing.
     public let score: Rational?
+    /// What was taken off or added for how the region reports; `nil` in standings of before there were such rules.
+    public let adjustments: [ScoreAdjustment]?
     /// The places; `nil` without a score.
     public let place: RankingPlace?
 
@@ -76,14 +80,23 @@ public struct RegionStanding: Hashable, Sendable, Codable {
         region: RegionID,
         group: RankGroup,
         outcomes: [IndicatorID: Outcome],
+        duties: [IndicatorID: Outcome]? = nil,
         score: Rational?,
+        adjustments: [ScoreAdjustment]? = nil,
         place: RankingPlace?
     ) {
         self.region = region
         self.group = group
         self.outcomes = outcomes
+        self.duties = duties
         self.score = score
+        self.adjustments = adjustments
         self.place = place
+    }
+
+    /// The score before anything was taken off or added; `nil` without a score.
+    public var plainScore: Rational? {
+        score.map { score in (adjustments ?? []).reduce(score) { $0 - $1.points } }
     }
 
     /// The figures that have a task but were not reported, each once.
@@ -100,7 +113,7 @@ public struct RegionStanding: Hashable, Sendable, Codable {
 public struct RankingPlace: Hashable, Sendable, Codable {
     /// Over all regions, with gaps after ties (1, 1, 3).
     public let overall: Int
-    /// Within the group, with gaps after ties.
+    /// Within the group, after a tie as the scheme says.
     public let inGroup: Int
     /// Over all regions, without gaps (1, 1, 2).
     public let dense: Int
@@ -154,13 +167,26 @@ public struct JudgedRatio: Hashable, Sendable, Codable {
     public let light: Light
     /// How many of the numerator are missing to the target; zero when met (差几个).
     public let shortfall: Rational
+    /// What share of the full marks it earns, before any cap; `nil` where nothing is judged.
+    public let reached: Rational?
+    /// What else a reader should know, in Chinese, such as a gain in percentage points or the days of delay.
+    public let remark: String?
 
     /// A judged ratio.
-    public init(ratio: Ratio, isMet: Bool, light: Light, shortfall: Rational) {
+    public init(
+        ratio: Ratio,
+        isMet: Bool,
+        light: Light,
+        shortfall: Rational,
+        reached: Rational?,
+        remark: String? = nil
+    ) {
         self.ratio = ratio
         self.isMet = isMet
         self.light = light
         self.shortfall = shortfall
+        self.reached = reached
+        self.remark = remark
     }
 }
 
@@ -174,12 +200,15 @@ public struct WholeStanding: Hashable, Sendable, Codable {
     public let expected: Int
     /// How many regions met their own target.
     public let met: Int
+    /// What the rules say of the whole, where a goal is set for it; `nil` for one that only regions have.
+    public let judged: JudgedRatio?
 
     /// The whole of one indicator.
-    public init(ratio: Ratio?, reported: Int, expected: Int, met: Int) {
+    public init(ratio: Ratio?, reported: Int, expected: Int, met: Int, judged: JudgedRatio? = nil) {
         self.ratio = ratio
         self.reported = reported
         self.expected = expected
         self.met = met
+        self.judged = judged
     }
 }

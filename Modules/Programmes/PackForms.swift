@@ -64,6 +64,10 @@ struct PackForms {
     private func add(_ node: PackNode, to headers: inout Headers) {
         for (key, column) in Self.plainColumns { headers.add(node[key], as: column) }
         for column in node["columns"]?.items ?? [] {
+            if column.text != nil {
+                addPlain(column, to: &headers)
+                continue
+            }
             problems.expect(["measure", "subjects"] + FormColumn.Aspect.allCases.map(\.rawValue), in: column)
             guard let measure = measure(of: column) else { continue }
             headers.measures.append(measure)
@@ -74,8 +78,20 @@ struct PackForms {
         }
     }
 
+    /// A measure by its identifier alone: its name is the header.
+    private func addPlain(_ column: PackNode, to headers: inout Headers) {
+        guard let measure = known(MeasureID(column.text ?? ""), at: column),
+            let name = measures.first(where: { $0.id == measure })?.name
+        else { return }
+        headers.measures.append(measure)
+        headers.add(subject: name, as: measure, at: column)
+    }
+
     private func measure(of column: PackNode) -> MeasureID? {
-        let id = MeasureID(problems.text("measure", of: column))
+        known(MeasureID(problems.text("measure", of: column)), at: column)
+    }
+
+    private func known(_ id: MeasureID, at column: PackNode) -> MeasureID? {
         if measures.contains(where: { $0.id == id }) { return id }
         problems.add("没有指标“\(id)”", at: column, advice: "请先在 programme.yaml 的 measures 中写出该指标，或改正名称")
         return nil
@@ -94,6 +110,13 @@ private struct Headers {
 
     mutating func add(words patterns: PackNode?, as aspect: FormColumn.Aspect) {
         add(patterns, as: aspect, to: \.words)
+    }
+
+    /// A subject that is written out.
+    mutating func add(subject name: String, as measure: MeasureID, at item: PackNode) {
+        let pattern = HeaderPattern(literal: name)
+        if problems.isThorough { compare(pattern, measure, with: columns.subjects, at: item) }
+        columns.subjects.append(FormHeaders.Entry(pattern, means: measure))
     }
 
     mutating func add(subjects patterns: PackNode?, as measure: MeasureID) {

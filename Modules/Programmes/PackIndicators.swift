@@ -2,79 +2,124 @@ import Domain
 import Formulas
 import Quantities
 
-/// Reads measures, indicators and the scoring scheme of `programme.yaml`.
+/// Reads the indicators of `programme.yaml`: what is computed, and against what it is held.
 struct PackIndicators {
     let problems: PackProblems
     let root: PackNode
-
-    func measures() -> [Measure] {
-        (root["measures"]?.items ?? []).map { node in
-            problems.expect(["id", "name", "unit", "unitWords", "accumulation", "kind", "zones", "partOf"], in: node)
-            return Measure(
-                id: MeasureID(problems.text("id", of: node)),
-                name: problems.text("name", of: node),
-                unit: problems.text("unit", of: node),
-                accumulation: problems.choice("accumulation", of: node, default: .cumulative),
-                kind: problems.choice("kind", of: node, default: .count),
-                zoneRule: problems.choice("zones", of: node, default: .own),
-                partOf: node["partOf"]?.text.map { MeasureID($0) },
-                unitWords: node["unitWords"]?.items.compactMap(\.text) ?? []
-            )
-        }
-    }
-
-    func indicators(_ measures: [Measure], _ subjects: Set<TargetSubject>) -> [Indicator] {
-        (root["indicators"]?.items ?? []).compactMap { node in
-            problems.expect(
-                ["id", "name", "shortName", "target", "numerator", "denominator", "judgement"],
-                in: node
-            )
-            let target = problems.text("target", of: node)
-            if !subjects.contains(target) {
-                problems.add("指标的目标“\(target)”在 targets.csv 中没有列", at: node, advice: "请补上该列，或改正名称")
-            }
-            let formulas = PackFormulas(problems: problems, measures: measures, subjects: subjects)
-            guard let numerator = formulas.formula("numerator", of: node),
-                let denominator = formulas.formula("denominator", of: node)
-            else { return nil }
-            return Indicator(
-                id: IndicatorID(problems.text("id", of: node)),
-                name: problems.text("name", of: node),
-                shortName: problems.text("shortName", of: node),
-                target: target,
-                numerator: numerator,
-                denominator: denominator,
-                judgement: problems.choice("judgement", of: node, default: .completion)
-            )
-        }
-    }
+    let measures: [Measure]
+    /// The columns of `targets.csv`.
+    let columns: Set<TargetSubject>
 
     /// The identifiers that are declared, whether or not the rest of the declaration is right.
-    var declared: Set<String> { Set((root["indicators"]?.items ?? []).compactMap { $0["id"]?.text }) }
+    var declared: Set<String> { Set(nodes.compactMap { $0["id"]?.text }) }
 
-    /// A pack without indicators needs no scheme: its forms are read, and nothing is judged.
-    func scheme() -> ScoringScheme {
-        if root["scheme"] == nil, declared.isEmpty {
-            return ScoringScheme(version: "", weights: [], cap: .one, lagThreshold: .one)
+    /// What has a target: the columns of `targets.csv`, and the indicators that bring their own goal.
+    var subjects: Set<TargetSubject> {
+        columns.union(nodes.filter { $0["target"] == nil }.compactMap { $0["id"]?.text })
+    }
+
+    private var nodes: [PackNode] { root["indicators"]?.items ?? [] }
+
+    private static let keys = [
+        "id", "name", "shortName", "kind", "target", "goal", "ceiling", "per", "numerator", "denominator", "condition",
+        "direction", "scope", "strength", "start", "due", "unit", "document",
+    ]
+
+    func read() -> [Indicator] { nodes.compactMap(indicator) }
+
+    private func indicator(_ node: PackNode) -> Indicator? {
+        problems.expect(Self.keys, in: node)
+        let id = problems.text("id", of: node)
+        let kind = problems.choice("kind", of: node, default: TargetKind.count)
+        if node["kind"] == nil { problems.add("缺少“kind”", at: node, advice: "请写目标的类型，如 kind: count") }
+        if kind == .standard {
+            problems.add("标准或资格规则不能作为评价指标", at: node, advice: "请写成 checks.yaml 的审核关系，或留在 commitments.csv 里")
         }
-        let node = root["scheme"] ?? root
-        problems.expect(["version", "cap", "lagThreshold", "weights"], in: node)
-        let weights = (node["weights"]?.pairs ?? []).compactMap { key, value -> ScoringScheme.Weight? in
-            guard declared.contains(key) else {
-                problems.add("评分方案里的“\(key)”不是本方案的指标", at: value, advice: "请改正名称")
-                return nil
-            }
-            guard let points = value.rational, points > .zero else {
-                problems.add("权重“\(value.text ?? "")”不是正数", at: value, advice: "请填如 25 的数")
-                return nil
-            }
-            return ScoringScheme.Weight(IndicatorID(key), points: points)
+        let target = node["target"]?.text ?? id
+        if node["target"] != nil, !columns.contains(target) {
+            problems.add("指标的目标“\(target)”在 targets.csv 中没有列", at: node, advice: "请补上该列，或改正名称")
         }
-        return ScoringScheme(
-            version: problems.text("version", of: node),
-            weights: weights,
-            cap: node["cap"]?.rational ?? .one,
-            lagThreshold: node["lagThreshold"]?.rational ?? .one
+        let formulas = formulas
+        guard let numerator = formulas.formula("numerator", of: node),
+            let denominator = formulas.formula(denominator(of: node, kind, target), at: node["denominator"] ?? node)
+        else { return nil }
+        checkTypes(kind, numerator, denominator, node)
+        return Indicator(
+            id: IndicatorID(id),
+            name: problems.text("name", of: node),
+            shortName: problems.text("shortName", of: node),
+            kind: kind,
+            target: target,
+            numerator: numerator,
+            denominator: denominator,
+            terms: terms(of: node, kind)
         )
+    }
+
+    private var formulas: PackFormulas {
+        PackFormulas(problems: problems, measures: measures, indicators: declared, subjects: subjects)
+    }
+
+    /// What a numerator is held against where the pack does not say: the target, all of the marks, or one.
+    private func denominator(of node: PackNode, _ kind: TargetKind, _ target: TargetSubject) -> String {
+        let written = node["denominator"]?.text
+        switch kind {
+        case .amount: return "(\(written ?? "1")) * target(\(target))"
+        case .count, .recurring:
+            return written ?? (node["goal"]?.text == PackGoals.notGiven ? "1" : "target(\(target))")
+        case .qualitative: return written ?? "100"
+        case .ratio, .coverage, .gain, .perInstitution:
+            if written == nil { problems.add("缺少“denominator”", at: node, advice: "请写分母的公式") }
+            return written ?? "1"
+        case .reportBy, .milestone, .trend, .standard, .baseline, .monitor, .prohibition: return written ?? "1"
+        }
+    }
+
+    private func checkTypes(_ kind: TargetKind, _ numerator: Formula, _ denominator: Formula, _ node: PackNode) {
+        let wanted: FormulaType = kind == .milestone || kind == .reportBy ? .date : .number
+        if let type = numerator.type, type != wanted {
+            problems.add(
+                "“\(kind.rawValue)”的分子要\(wanted.chinese)，公式“\(numerator.source)”得出的是\(type.chinese)",
+                at: node["numerator"] ?? node,
+                advice: "请改正公式，或改正 kind"
+            )
+        }
+        if let type = denominator.type, type != .number {
+            problems.add(
+                "分母要数，公式“\(denominator.source)”得出的是\(type.chinese)",
+                at: node["denominator"] ?? node,
+                advice: "请改正公式"
+            )
+        }
+    }
+
+    private func terms(of node: PackNode, _ kind: TargetKind) -> Indicator.Terms {
+        var terms = Indicator.Terms()
+        terms.strength = problems.choice("strength", of: node, default: .must)
+        terms.scope = problems.choice("scope", of: node, default: .each)
+        terms.direction = problems.choice("direction", of: node, default: .higher)
+        terms.isGoalGiven = node["goal"]?.text != PackGoals.notGiven
+        terms.ceiling = node["ceiling"].flatMap { problems.positive("ceiling", $0) }
+        terms.condition = node["condition"].flatMap { formulas.condition($0) }
+        terms.start = node["start"].flatMap { day($0) }
+        terms.due = node["due"].flatMap { day($0) }
+        terms.unit = node["unit"]?.text ?? ""
+        terms.document = node["document"]?.text ?? ""
+        if let start = terms.start, let due = terms.due, due < start {
+            problems.add("最后一天\(due)早于第一天\(start)", at: node["due"] ?? node, advice: "请改正 start 或 due")
+        }
+        if kind == .reportBy, terms.due == nil {
+            problems.add("按日报送要写明最后一天", at: node, advice: "请写 due: 12-05（每年）或 due: 2022-12-05")
+        }
+        return terms
+    }
+
+    /// `2023-12-05`, or `12-05` of the programme's year.
+    private func day(_ node: PackNode) -> CalendarDate? {
+        let text = node.text ?? ""
+        let full = text.utf8.count == 5 ? "\(root["year"]?.text ?? "")-\(text)" : text
+        if let day = CalendarDate(full) { return day }
+        problems.add("日期“\(text)”看不懂", at: node, advice: "请写成 2023-12-31，或 12-31（方案的年度）")
+        return nil
     }
 }

@@ -21,47 +21,67 @@ private struct PackReader {
 
     func programme() -> Programme? {
         guard let root = yaml("programme.yaml") else { return nil }
-        problems.expect(
-            [
-                "id", "title", "shortTitle", "issuer", "wholeName", "year", "clauses", "measures", "indicators",
-                "scheme", "totals", "tasks", "notes",
-            ],
-            in: root
-        )
+        problems.expect(Self.keys, in: root)
         let regions = PackRegions(problems: problems).read(pack.files["regions.csv"])
-        let indicatorReader = PackIndicators(problems: problems, root: root)
-        let measures = indicatorReader.measures()
+        let participants = Self.participants(regions)
+        let measures = PackMeasures(problems: problems, root: root).read()
+        let columns = Set(pack.files["targets.csv"].map { PackTable($0).columns.dropFirst() } ?? [])
+        let indicatorReader = PackIndicators(problems: problems, root: root, measures: measures, columns: columns)
         let subjects = measures.map(\.id.rawValue) + (root["indicators"]?.items ?? []).compactMap { $0["target"]?.text }
         let targetReader = PackTargets(problems: problems, pack: pack, regions: regions)
-        let targets = targetReader.table(subjects: subjects)
-        let issued = Set(pack.files["targets.csv"].map { PackTable($0).columns.dropFirst() } ?? [])
-        let indicators = indicatorReader.indicators(measures, issued)
-        let participants = regions.filter { $0.kind != .city && $0.kind != .province }
+        let everyIndicator = indicatorReader.read()
+        let scheme = PackScheme(problems: problems, root: root, declared: indicatorReader.declared).read()
+        let isRanked = { (indicator: Indicator) in scheme.weights.isEmpty || scheme.points(of: indicator.id) > .zero }
+        let past = PackHistory(problems: problems, pack: pack, regions: regions, measures: measures)
+        let targets = targetReader.table(
+            subjects: subjects,
+            goals: PackGoals(problems: problems, root: root, measures: measures, regions: participants),
+            amendments: past.amendments(indicatorReader.subjects)
+        )
         let programme = Programme(
             id: ProgrammeID(problems.text("id", of: root)),
             title: problems.text("title", of: root),
             shortTitle: problems.text("shortTitle", of: root),
             issuer: problems.text("issuer", of: root),
             wholeName: problems.text("wholeName", of: root),
+            document: root["document"]?.text ?? "",
             year: problems.number("year", of: root),
+            lastYear: root["lastYear"].map { _ in problems.number("lastYear", of: root) },
             regions: participants,
-            areas: regions.filter { $0.kind == .city || $0.kind == .province },
+            areas: regions.filter { !participants.contains($0) },
             clauses: clauses(root),
             measures: measures,
             targets: targets,
             bases: targetReader.bases(of: measures),
-            indicators: indicators,
-            scheme: indicatorReader.scheme(),
+            indicators: everyIndicator.filter(isRanked),
+            duties: everyIndicator.filter { !isRanked($0) },
+            scheme: scheme,
             forms: PackForms(yaml("forms.yaml"), measures: measures, problems: problems)?.read() ?? [],
-            tasks: tasks(root, indicators, participants, targets, declared: indicatorReader.declared),
-            duties: duties(),
+            tasks: tasks(root, everyIndicator, participants, targets, declared: indicatorReader.declared),
+            commitments: PackCommitments(problems: problems, declared: indicatorReader.declared).read(
+                pack.files["commitments.csv"]
+            ),
+            history: past.history(),
+            plans: past.plans(indicatorReader.declared),
             notes: root["notes"]?.items.compactMap(\.text) ?? [],
             checks: yaml("checks.yaml").map { node in
-                PackChecks(problems: problems, root: node, measures: measures, subjects: issued).read()
+                PackChecks(problems: problems, root: node, measures: measures, subjects: indicatorReader.subjects)
+                    .read()
             } ?? CheckSettings()
         )
         PackTotals(problems: problems, root: root).check(targets, targetReader.parts.values.joined().map(\.part.count))
         return programme
+    }
+
+    private static let keys = [
+        "id", "title", "shortTitle", "issuer", "wholeName", "document", "year", "lastYear", "clauses", "measures",
+        "indicators", "scheme", "totals", "tasks", "notes",
+    ]
+
+    /// Everybody takes part but those above others, and a province or a city that nothing is above.
+    private static func participants(_ regions: [Region]) -> [Region] {
+        let parents = Set(regions.compactMap(\.parent))
+        return regions.filter { !parents.contains($0.id) && !$0.isWhole }
     }
 
     private func yaml(_ file: String) -> PackNode? {
@@ -108,7 +128,7 @@ private struct PackReader {
                 problems.add("任务的起止日期不对", at: node, advice: "请写成 start: 2023-01-01、due: 2023-12-31，先后不能颠倒")
                 return []
             }
-            return regions.filter { targets.cell(indicator.target, of: $0.id).number != nil }.map { region in
+            return regions.filter { targets.takesPart($0.id, in: indicator.target) }.map { region in
                 WorkTask(
                     region: region.id,
                     indicator: indicator.id,
@@ -119,30 +139,6 @@ private struct PackReader {
                     person: ""
                 )
             }
-        }
-    }
-
-    private func duties() -> [Duty] {
-        (pack.files["duties.csv"].map(PackTable.init)?.rows ?? []).map { row in
-            for column in ["id", "quote", "kind"] where row[column].isEmpty {
-                problems.add("缺少“\(column)”", in: "duties.csv", line: row.line, advice: "请补写这一格")
-            }
-            let line = Int(row["line"])
-            if line == nil {
-                problems.add("原文行号“\(row["line"])”不是整数", in: "duties.csv", line: row.line, advice: "请填原文的行号")
-            }
-            return Duty(
-                id: row["id"],
-                line: line ?? 0,
-                quote: row["quote"],
-                subject: row["subject"],
-                indicator: row["indicator"],
-                kind: row["kind"],
-                target: row["target"],
-                deadline: row["deadline"],
-                responsible: row["responsible"],
-                cadence: row["cadence"]
-            )
         }
     }
 }

@@ -17,8 +17,13 @@ struct PackTargets {
     }
 
     /// The table of targets. `subjects` are the names that a column may have.
-    func table(subjects: [TargetSubject]) -> TargetTable {
-        guard let table = pack.files["targets.csv"].map(PackTable.init) else { return TargetTable([:]) }
+    func table(subjects: [TargetSubject], goals: PackGoals, amendments: [TargetChange]) -> TargetTable {
+        let cells = goals.cells.merging(columns(subjects)) { own, _ in own }
+        return TargetTable(cells, wholes: goals.wholes, changes: goals.changes + amendments)
+    }
+
+    private func columns(_ subjects: [TargetSubject]) -> [TargetSubject: [RegionID: TargetCell]] {
+        guard let table = pack.files["targets.csv"].map(PackTable.init) else { return [:] }
         let rows = regionRows(of: table, "targets.csv")
         var cells: [TargetSubject: [RegionID: TargetCell]] = [:]
         for column in table.columns.dropFirst() {
@@ -35,7 +40,7 @@ struct PackTargets {
                 cells[column, default: [:]][region] = cell(row, column, parts[column] ?? [], region)
             }
         }
-        return TargetTable(cells)
+        return cells
     }
 
     /// The numbers of `bases.csv` (基数).

@@ -10,8 +10,8 @@ public struct ProgrammePack: Hashable, Sendable {
 
     /// The names of the files that make a pack; all but the first two may be absent.
     public static let fileNames = [
-        "programme.yaml", "regions.csv", "targets.csv", "of-which.csv", "bases.csv", "forms.yaml", "duties.csv",
-        "checks.yaml",
+        "programme.yaml", "regions.csv", "targets.csv", "of-which.csv", "bases.csv", "forms.yaml", "commitments.csv",
+        "history.csv", "plans.csv", "amendments.csv", "checks.yaml",
     ]
 
     /// A pack of files that have been read.

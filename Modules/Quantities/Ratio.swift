@@ -44,4 +44,7 @@ extension Rational {
         let (quotient, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
         return Rational(quotient + (rest > 0 ? 1 : 0), over: 1) ?? self
     }
+
+    /// The next whole number downwards, or the value itself when it is whole.
+    public var roundedDown: Rational { -(-self).roundedUp }
 }

@@ -7,11 +7,49 @@ extension Wording {
     static func rule(of programme: Programme) -> String {
         let scheme = programme.scheme
         let weights = scheme.weights.map { weight in
-            "\(programme.indicator(weight.indicator)?.shortName ?? weight.indicator.rawValue)\(weight.points.exactText)"
+            (programme.indicator(weight.indicator)?.shortName ?? weight.indicator.rawValue)
+                + weight.points.exactText + function(weight.function)
         }
         return "综合得分＝Σ（权重×完成程度）÷Σ权重×100，权重（评分方案\(scheme.version)）为\(weights.joined(separator: "、"))；"
             + "完成程度＝完成÷目标，占比类＝占比÷目标占比，单项最高计\(share(scheme.cap))；"
-            + "无任务的指标不计、权重重新归一；同分并列，其后名次空出（1、1、3）；县市区与功能区分组排名，缺报、无法计算的不排名。"
+            + "无任务的指标不计、权重重新归一；\(ties(scheme.ranking, in: programme))\(conduct(scheme.conduct))县市区与功能区分组排名，缺报、无法计算的不排名。"
+    }
+
+    private static func function(_ function: ScoringScheme.ItemFunction) -> String {
+        switch function {
+        case .proportional: ""
+        case .lower: "（越低越好）"
+        case .yesNo: "（达到得满分，否则不得分）"
+        case .shown: "（只列不计）"
+        case .byHand: "（由人评分）"
+        }
+    }
+
+    private static func ties(_ rule: RankingRule, in programme: Programme) -> String {
+        let breaks = rule.tieBreaks.map { rule in
+            switch rule {
+            case .rate(let id): (programme.indicator(id)?.shortName ?? id.rawValue) + "完成程度"
+            case .amount(let id): (programme.indicator(id)?.shortName ?? id.rawValue) + "完成数"
+            case .earlier: "报送先后"
+            }
+        }
+        let first = breaks.isEmpty ? "" : "同分的依次比\(breaks.joined(separator: "、"))，仍相同的"
+        switch rule.ties {
+        case .gaps: return first.isEmpty ? "同分并列，其后名次空出（1、1、3）；" : first + "并列，其后名次空出（1、1、3）；"
+        case .dense: return first.isEmpty ? "同分并列，其后名次接续（1、1、2）；" : first + "并列，其后名次接续（1、1、2）；"
+        }
+    }
+
+    private static func conduct(_ rule: ConductRule) -> String {
+        let deductions = ConductRule.Fault.allCases.compactMap { fault in
+            rule.deductions[fault].map { deduction in
+                "\(fault.chinese)每次扣\(deduction.points.exactText)分"
+                    + (deduction.most.map { "（最多\($0.exactText)分）" } ?? "")
+            }
+        }
+        let bonus = rule.mostBonus.map { ["加分最多\($0.exactText)分"] } ?? []
+        let all = deductions + bonus
+        return all.isEmpty ? "" : all.joined(separator: "、") + "，扣完为止；"
     }
 
     static func meaning(of light: Light, lag: Rational) -> String {
@@ -22,6 +60,17 @@ extension Wording {
         case .farBehind: "完成率低于序时进度的\(share(lag))"
         case .met: "占比不低于目标占比（按个数比较，不按四舍五入后的百分比）"
         case .notMet: "占比低于目标占比（按个数比较，不按四舍五入后的百分比）"
+        case .metToVerify: "已达标，但增幅超过上限，请核实"
+        case .striving: "力争的目标尚未达到；不作未达标处理"
+        case .pending: "尚未完成，离最后一天还早，或没有规定日期"
+        case .dueSoon: "尚未完成，离最后一天不到15天"
+        case .overdue: "尚未完成，最后一天已过"
+        case .doneLate: "已完成，但晚于最后一天；标记保留"
+        case .onTime: "在最后一天之内报送（当天算按期）"
+        case .monitored: "只列出、比较，不判达标与否"
+        case .noneFound: "没有经核查确认的问题"
+        case .found: "有经核查确认的问题，请处理"
+        case .marked: "已由人评分"
         case .notReported: "有任务而未报数；不按0计，不计分、不排名"
         case .notComputable: "已报数但算不出结果，如分母为0；不计分、不排名"
         }

@@ -55,19 +55,21 @@ extension SampleProgramme {
         }
     }
 
-    var duties: [Duty] {
+    var commitments: [Commitment] {
         [
-            Duty(
+            Commitment(
                 id: "N01",
                 line: 7,
                 quote: Wording.quote,
                 subject: Wording.everyone,
-                indicator: Wording.form,
-                kind: "F",
+                title: Wording.form,
+                kinds: [.coverage],
                 target: "100%",
-                deadline: "2023-12-31",
-                responsible: Wording.issuer,
-                cadence: Wording.monthly
+                number: "100%",
+                due: CalendarDate(year: 2023, month: 12, day: 31),
+                lead: [Wording.issuer],
+                cadence: Wording.monthly,
+                textReason: Wording.quote
             )
         ]
     }

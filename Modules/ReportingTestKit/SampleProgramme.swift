@@ -49,7 +49,7 @@ public struct SampleProgramme: Hashable, Sendable {
             scheme: scheme(of: indicators),
             forms: [form],
             tasks: tasks(of: regions),
-            duties: duties,
+            commitments: commitments,
             notes: Wording.notes
         )
     }
@@ -93,19 +93,19 @@ public struct SampleProgramme: Hashable, Sendable {
                     id: IndicatorID("teams.completion"),
                     name: Wording.teamsRate,
                     shortName: Wording.teamsShort,
+                    kind: .count,
                     target: Self.teams.rawValue,
                     numerator: try Formula("teams.trained"),
-                    denominator: try Formula("target(teams.trained)"),
-                    judgement: .completion
+                    denominator: try Formula("target(teams.trained)")
                 ),
                 Indicator(
                     id: IndicatorID("clinics.public_share"),
                     name: Wording.publicShare,
                     shortName: Wording.publicShort,
+                    kind: .ratio,
                     target: Self.share,
                     numerator: try Formula("clinics.public"),
-                    denominator: try Formula("clinics.total"),
-                    judgement: .share
+                    denominator: try Formula("clinics.total")
                 ),
             ] + (try further.map(completion))
         }
@@ -116,10 +116,10 @@ public struct SampleProgramme: Hashable, Sendable {
             id: IndicatorID("\(further.measure).completion"),
             name: further.name,
             shortName: further.name,
+            kind: .count,
             target: further.measure.rawValue,
             numerator: try Formula(further.measure.rawValue),
-            denominator: try Formula("target(\(further.measure))"),
-            judgement: .completion
+            denominator: try Formula("target(\(further.measure))")
         )
     }
 

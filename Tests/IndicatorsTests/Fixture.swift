@@ -46,8 +46,8 @@ struct Fixture {
             targets: TargetTable(targets),
             bases: [:],
             indicators: [
-                try indicator("completion", "done", "done", denominator, .completion),
-                try indicator("share", "share", "public", "total", .share),
+                try indicator("completion", "done", "done", denominator, .count),
+                try indicator("share", "share", "public", "total", .ratio),
             ],
             scheme: ScoringScheme(
                 version: "1",
@@ -57,7 +57,7 @@ struct Fixture {
             ),
             forms: [],
             tasks: [],
-            duties: [],
+            commitments: [],
             notes: []
         )
     }
@@ -67,16 +67,16 @@ struct Fixture {
         _ target: String,
         _ numerator: String,
         _ denominator: String,
-        _ judgement: Indicator.Judgement
+        _ kind: TargetKind
     ) throws -> Indicator {
         Indicator(
             id: IndicatorID(id),
             name: id,
             shortName: id,
+            kind: kind,
             target: target,
             numerator: try Formula(numerator),
-            denominator: try Formula(denominator),
-            judgement: judgement
+            denominator: try Formula(denominator)
         )
     }
 

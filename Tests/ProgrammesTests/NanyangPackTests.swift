@@ -15,7 +15,8 @@ struct NanyangPackTests {
 
     @Test func holdsThe17RegionsAnd63TargetCellsOfTheDocument() {
         #expect(programme.regions.count == 17)
-        #expect(programme.targets.numberCount == 63)
+        let numbers = programme.indicators.flatMap { programme.targets.cells($0.target).values.compactMap(\.number) }
+        #expect(numbers.count == 63)
         #expect(programme.targets.total("teams.trained") == Rational(116))
         #expect(programme.targets.total("staff.trained_online") == Rational(18_388))
         #expect(programme.targets.total("clinics.subsidised") == Rational(7722))
@@ -35,8 +36,8 @@ struct NanyangPackTests {
     }
 
     @Test func quotesAllTwentyFiveDuties() {
-        #expect(programme.duties.count == 25)
-        #expect(programme.duties.map(\.id) == (1...25).map { $0 < 10 ? "N0\($0)" : "N\($0)" })
+        #expect(programme.commitments.count == 25)
+        #expect(programme.commitments.map(\.id) == (1...25).map { $0 < 10 ? "N0\($0)" : "N\($0)" })
     }
 
     @Test func gives63LinesToTheWorkLedger() {

@@ -83,16 +83,19 @@ extension InstalledProgramme {
 }
 
 extension Programme {
+    /// How many numbers regions are to reach, over the ranked indicators.
+    private var goals: Int { indicators.reduce(0) { $0 + targets.cells($1.target).values.count { $0.number != nil } } }
+
     /// The programme on one screen.
     fileprivate var overview: String {
         var table = Table("指标", "名称", "权重", "任务单位")
         for indicator in indicators {
-            let tasks = regions.count { targets.cell(indicator.target, of: $0.id).number != nil }
+            let tasks = regions.count { targets.takesPart($0.id, in: indicator.target) }
             table.add([indicator.id.rawValue, indicator.name, "\(scheme.points(of: indicator.id))", "\(tasks)个"])
         }
         return """
             \(title)（\(id)）
-            \(regions.count)个单位，\(targets.numberCount)个目标值，\(duties.count)条工作要求，评分方案 \(scheme.version)
+            \(regions.count)个单位，\(goals)个目标值，\(commitments.count)条承诺事项，评分方案 \(scheme.version)
             \(table.text)
             报表：\(forms.map { "\($0.id)（\($0.title)）" }.joined(separator: "、"))
             """

@@ -5,6 +5,9 @@ public protocol FigureStore: Sendable {
     /// The standing figures of a period: the newest version of each that was not taken back.
     func standing(of programme: ProgrammeID, in period: Period) async throws -> [Figure]
 
+    /// The same for several periods at once.
+    func standing(of programme: ProgrammeID, in periods: [Period]) async throws -> [Figure]
+
     /// The standing figures of every earlier period of the same kind in the same reporting year, newest period first: of
     /// each region, measure and period the newest version, unless that one takes the figure back.
     func history(of programme: ProgrammeID, before period: Period) async throws -> [Figure]

@@ -15,11 +15,12 @@ public struct ClosePeriod: Sendable {
         guard period.end < services.today else {
             throw Refusal("\(period.chinese)还没有结束（今天是\(services.today)），不能关账", advice: "请在\(period.end)之后再关账")
         }
+        let context = try await StandingContext(services, programme, period)
         return try await services.periods.freeze(programme.id, period, by: services.act) { figures in
             guard !figures.isEmpty else {
                 throw Refusal("\(period.chinese)一份报表也没有收到，不能关账", advice: "请先用 admin import 导入报表")
             }
-            return Standing(of: programme, in: period, from: PeriodFigures(figures))
+            return context.standing(from: figures)
         }
     }
 }

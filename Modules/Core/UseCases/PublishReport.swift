@@ -45,10 +45,13 @@ public struct PublishReport: Sendable {
         let frozen = snapshot.closed.first { $0.standing.period == period }
         let submissions = snapshot.submissions
         let head = submissions.map(\.receipt).max()
+        let standing =
+            if let frozen { frozen.standing } else {
+                try await StandingContext(services, programme, period).standing(from: snapshot.figures)
+            }
         return ReportRequest(
-            programme: programme,
-            standing: frozen?.standing
-                ?? Standing(of: programme, in: period, from: PeriodFigures(snapshot.figures)),
+            programme: programme.inForce(on: period.end),
+            standing: standing,
             isFrozen: frozen != nil,
             earlier: snapshot.closed.map(\.standing).filter { $0.period < period },
             figures: snapshot.figures,

@@ -20,7 +20,7 @@ public struct ShowStanding: Sendable {
         }
         let figures = try await services.figures.standing(of: programme.id, in: period)
         return ShownStanding(
-            standing: Standing(of: programme, in: period, from: PeriodFigures(figures)),
+            standing: try await StandingContext(services, programme, period).standing(from: figures),
             closing: nil,
             previous: previous
         )
@@ -43,8 +43,9 @@ public struct ShownStanding: Hashable, Sendable {
 extension Programme {
     /// Refuses periods for which nothing can have been reported.
     func admit(_ period: Period, today: CalendarDate) throws {
-        guard period.reportingYear == year else {
-            throw Refusal("\(period.chinese)不在“\(title)”的\(year)年度之内", advice: "请改用\(year)年的期间", kind: .usage)
+        guard years.contains(period.reportingYear) else {
+            let span = year == lastYear ? "\(year)年" : "\(year)—\(lastYear)年"
+            throw Refusal("\(period.chinese)不在“\(title)”的\(span)度之内", advice: "请改用\(span)的期间", kind: .usage)
         }
         guard forms.contains(where: { $0.cadence == period.kind && !$0.isTargetList }) else {
             let cadences = Set(forms.filter { !$0.isTargetList }.map(\.cadence.chinese)).sorted()

@@ -35,7 +35,7 @@ public struct BlankForm: Sendable {
         guard !asked.isEmpty else { return nil }
         self.programme = programme
         self.form = form
-        self.regions = regions ?? programme.regions.filter { $0.kind != .city && $0.kind != .province }
+        self.regions = regions ?? programme.regions.filter { !$0.isWhole }
         self.regionHeader = regionHeader
         columns = asked + (headers.note.map { [Column(header: $0, measure: nil)] } ?? [])
     }

@@ -20,7 +20,7 @@ struct RoutineRow {
         guard known.count == width, known.first?.holdsNoWords ?? false, known.contains(.region) else { return nil }
         self.cells = known
         self.width = width
-        names = KnownNames(programme.regions.filter { $0.kind != .city && $0.kind != .province }.map(\.name))
+        names = KnownNames(programme.regions.filter { !$0.isWhole }.map(\.name))
         let places = Dictionary(
             columns.enumerated().compactMap { index, column in column.meaning.map { ($0, index) } },
             uniquingKeysWith: { first, _ in first }

@@ -96,7 +96,9 @@ struct PeriodFinder {
 
     private func withinProgramme(_ found: FoundPeriod) throws(FileRefused) -> FoundPeriod {
         guard found.period.kind == form.cadence else { throw .periodOfWrongKind(found.period, form) }
-        guard found.period.reportingYear == programme.year else { throw .periodOutsideProgramme(found, programme) }
+        guard programme.years.contains(found.period.reportingYear) else {
+            throw .periodOutsideProgramme(found, programme)
+        }
         var found = found
         if let filled = margin.filledOn, filled.date < found.asOf, form.cadence != .year {
             found.findings.append(.filledBeforeEnd(filled.cell, filled.date, found.asOf))

@@ -43,7 +43,9 @@ struct ColumnKnowledge {
         let regions = Set(
             table.rows.filter { $0.subject == .region }.compactMap { finder.match($0.name.text)?.region.id }
         )
-        return regions.count > 1 ? options.programme.areas.first { $0.kind == .city }?.id : regions.first
+        return regions.count > 1
+            ? options.programme.areas.first { $0.kind != .province }?.id ?? options.programme.areas.first?.id
+            : regions.first
     }
 
     /// Says which columns the pack alone would not have known.

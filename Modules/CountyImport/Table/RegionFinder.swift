@@ -9,7 +9,7 @@ struct RegionFinder {
         let isOfficialName: Bool
 
         /// Whether the name means the whole city, whose row is a total.
-        var isWhole: Bool { region.kind == .city || region.kind == .province }
+        var isWhole: Bool { region.isWhole }
     }
 
     private let regions: [RegionID: Region]
@@ -19,7 +19,7 @@ struct RegionFinder {
     init(_ programme: Programme) {
         regions = Dictionary(programme.regions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         names = RegionNames(programme.regions)
-        let named = programme.regions.filter { $0.kind == .city || $0.kind == .province }.map(\.name)
+        let named = (programme.areas + programme.regions.filter(\.isWhole)).map(\.name)
         let isRegion = { (name: String) in programme.regions.contains { $0.name == name } }
         cities = named + [Self.place(of: programme.issuer)].compactMap(\.self).filter { !isRegion($0) }
     }

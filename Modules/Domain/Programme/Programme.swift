@@ -12,8 +12,12 @@ public struct Programme: Sendable {
     public let issuer: String
     /// What the whole is called in a total row, such as `全市`.
     public let wholeName: String
-    /// The year of the targets.
+    /// The number of its document, such as `沁政办〔2023〕47号`; empty where it gives none.
+    public let document: String
+    /// The first year of the targets.
     public let year: Int
+    /// The last year; the same for a programme of one year.
+    public let lastYear: Int
     /// The regions that take part, in the order of the document.
     public let regions: [Region]
     /// The regions above them, such as the city; they are names, not participants.
@@ -23,19 +27,25 @@ public struct Programme: Sendable {
     /// What counties report.
     public let measures: [Measure]
     /// What they are to reach.
-    public let targets: TargetTable
+    public private(set) var targets: TargetTable
     /// The number of institutions against which shares are taken, where the document gives it (基数).
     public let bases: [MeasureID: [RegionID: Int]]
-    /// What is judged, in the order of the ledgers.
+    /// What is judged and ranked, in the order of the ledgers: the indicators that have a weight.
     public let indicators: [Indicator]
+    /// What is judged besides (工作要求): shown with the commitments, never ranked.
+    public let duties: [Indicator]
     /// How it becomes a score.
     public let scheme: ScoringScheme
     /// What counties fill in.
     public let forms: [Form]
     /// The lines of the work ledger.
     public let tasks: [WorkTask]
-    /// What else the document demands.
-    public let duties: [Duty]
+    /// Every commitment of the document, clause by clause.
+    public let commitments: [Commitment]
+    /// Published figures of earlier years, by year.
+    public let history: [Int: [RegionID: [MeasureID: Reading]]]
+    /// Approved plans of tasks whose work is not spread evenly over the year.
+    public let plans: [PlanCurve]
     /// Notes that every ledger prints (口径).
     public let notes: [String]
     /// How reported data is to be checked.
@@ -48,7 +58,9 @@ public struct Programme: Sendable {
         shortTitle: String,
         issuer: String,
         wholeName: String,
+        document: String = "",
         year: Int,
+        lastYear: Int? = nil,
         regions: [Region],
         areas: [Region] = [],
         clauses: [Clause],
@@ -56,10 +68,13 @@ public struct Programme: Sendable {
         targets: TargetTable,
         bases: [MeasureID: [RegionID: Int]],
         indicators: [Indicator],
+        duties: [Indicator] = [],
         scheme: ScoringScheme,
         forms: [Form],
         tasks: [WorkTask],
-        duties: [Duty],
+        commitments: [Commitment],
+        history: [Int: [RegionID: [MeasureID: Reading]]] = [:],
+        plans: [PlanCurve] = [],
         notes: [String],
         checks: CheckSettings = CheckSettings()
     ) {
@@ -68,7 +83,9 @@ public struct Programme: Sendable {
         self.shortTitle = shortTitle
         self.issuer = issuer
         self.wholeName = wholeName
+        self.document = document
         self.year = year
+        self.lastYear = max(year, lastYear ?? year)
         self.regions = regions
         self.areas = areas
         self.clauses = clauses
@@ -76,12 +93,26 @@ public struct Programme: Sendable {
         self.targets = targets
         self.bases = bases
         self.indicators = indicators
+        self.duties = duties
         self.scheme = scheme
         self.forms = forms
         self.tasks = tasks
-        self.duties = duties
+        self.commitments = commitments
+        self.history = history
+        self.plans = plans
         self.notes = notes
         self.checks = checks
+    }
+
+    /// The years that it runs.
+    public var years: ClosedRange<Int> { year...lastYear }
+
+    /// The programme with the targets that are in force on a day.
+    public func inForce(on day: CalendarDate) -> Programme {
+        guard !targets.changes.isEmpty else { return self }
+        var programme = self
+        programme.targets = targets.inForce(on: day)
+        return programme
     }
 
     /// The region with this key.
@@ -91,7 +122,12 @@ public struct Programme: Sendable {
     public func measure(_ id: MeasureID) -> Measure? { measures.first { $0.id == id } }
 
     /// The indicator with this identifier.
-    public func indicator(_ id: IndicatorID) -> Indicator? { indicators.first { $0.id == id } }
+    public func indicator(_ id: IndicatorID) -> Indicator? {
+        indicators.first { $0.id == id } ?? duties.first { $0.id == id }
+    }
+
+    /// Everything that is judged.
+    public var everyIndicator: [Indicator] { indicators + duties }
 
     /// The form with this identifier.
     public func form(_ id: FormID) -> Form? { forms.first { $0.id == id } }
@@ -100,7 +136,7 @@ public struct Programme: Sendable {
     /// whose formulas name it.
     public func expects(_ measure: MeasureID, from region: RegionID) -> Bool {
         indicators.contains { indicator in
-            targets.cell(indicator.target, of: region).number != nil
+            targets.takesPart(region, in: indicator.target)
                 && (indicator.numerator.measures + indicator.denominator.measures).contains(measure.rawValue)
         }
     }

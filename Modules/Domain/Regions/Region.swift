@@ -10,6 +10,10 @@ public struct Region: Hashable, Sendable, Identifiable {
         case district
         /// 功能区: a development zone, run like a county but without being one.
         case zone
+        /// 乡、镇.
+        case town
+        /// 街道.
+        case subdistrict
         /// 地级市.
         case city
         /// 省.
@@ -49,6 +53,9 @@ public struct Region: Hashable, Sendable, Identifiable {
         self.parent = parent
         self.hosts = hosts
     }
+
+    /// Whether it stands for the whole and never takes part: a province, or a city that no province of the programme is above.
+    public var isWhole: Bool { kind == .province || kind == .city && parent == nil }
 
     /// The six-digit code (GB/T 2260) that held on a day; zones have none.
     public func code(on day: CalendarDate) -> String? {

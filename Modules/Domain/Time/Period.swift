@@ -95,3 +95,19 @@ extension Period: Comparable {
         left.end != right.end ? left.end < right.end : left.start > right.start
     }
 }
+
+extension Period {
+    /// The same period of the year before; `nil` for a week 53 that it does not have.
+    public var yearBefore: Period? { Period(kind, year: year - 1, number: number) }
+
+    /// All periods of this kind in the year, this one among them, in order.
+    public var siblings: [Period] {
+        (1...53).lazy.map { Period(kind, year: year, number: $0) }.prefix { $0 != nil }.compactMap(\.self)
+    }
+
+    /// The months of a longer period; a month or week is its own only part.
+    public var parts: [Period] {
+        guard kind != .week, kind != .month else { return [self] }
+        return (start.month...end.month).compactMap { Period(.month, year: year, number: $0) }
+    }
+}

@@ -18,9 +18,14 @@ public struct PostgresFigureStore: FigureStore {
     public func history(of programme: ProgrammeID, before period: Period) async throws -> [Figure] {
         let earlier = sequence(first: period, next: \.previous).dropFirst()
             .prefix { $0.reportingYear == period.reportingYear }
-        guard !earlier.isEmpty else { return [] }
-        return try await session.transaction(readOnly: true) { [earlier = Array(earlier)] db in
-            try db.standingFigures(of: programme, in: earlier)
+        return try await standing(of: programme, in: Array(earlier))
+    }
+
+    /// The standing figures of several periods.
+    public func standing(of programme: ProgrammeID, in periods: [Period]) async throws -> [Figure] {
+        guard !periods.isEmpty else { return [] }
+        return try await session.transaction(readOnly: true) { db in
+            try db.standingFigures(of: programme, in: periods)
         }
     }
 

@@ -17,18 +17,13 @@ extension Indicators.Light {
     public var strength: LightStrength { color == .red || color == .yellow ? .ground : .ink }
 
     /// How much it asks for attention; the heaviest light of a region is the region's (预警取最重一项).
-    public var severity: Int {
-        switch self {
-        case .met: 0
-        case .complete: 1
-        case .onTrack: 2
-        case .behind: 3
-        case .notMet: 4
-        case .farBehind: 5
-        case .notComputable: 6
-        case .notReported: 7
-        }
-    }
+    public var severity: Int { Self.byWeight.firstIndex(of: self) ?? 0 }
+
+    private static let byWeight: [Indicators.Light] = [
+        .monitored, .marked, .onTime, .noneFound, .met, .complete, .pending, .onTrack, .doneLate, .metToVerify,
+        .striving,
+        .behind, .dueSoon, .notMet, .farBehind, .overdue, .found, .notComputable, .notReported,
+    ]
 
     /// The light as a cell: a dot and its word, in its colour.
     public func cell(_ style: CellStyle) -> Cell {

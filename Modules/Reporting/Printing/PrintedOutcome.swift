@@ -36,10 +36,20 @@ public struct PrintedOutcome: Sendable {
             }
         let scale = indicator.printedScale(in: request.programme)
         base = outcome.part(\.denominator, scale) {
-            indicator.denominator.evaluate(for: region, in: request.programme, with: request.periodFigures)
+            indicator.denominator.evaluate(
+                for: region,
+                in: request.programme,
+                request.period,
+                with: request.periodFigures
+            )
         }
         done = outcome.part(\.numerator, scale) {
-            indicator.numerator.evaluate(for: region, in: request.programme, with: request.periodFigures)
+            indicator.numerator.evaluate(
+                for: region,
+                in: request.programme,
+                request.period,
+                with: request.periodFigures
+            )
         }
         rate = outcome.whole { $0.ratio.value }
         shortfall = outcome.whole { $0.shortfall * scale }

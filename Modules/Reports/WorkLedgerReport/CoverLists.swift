@@ -74,7 +74,7 @@ struct CoverLists {
     }
 
     private func contents() -> Block {
-        let lines = Wording.contents(taskCount: plan.tasks.count, dutyCount: plan.programme.duties.count)
+        let lines = Wording.contents(taskCount: plan.tasks.count, dutyCount: plan.programme.commitments.count)
         return Block(
             heading: Wording.contentsHeading,
             lines: lines.map { sheet, words in

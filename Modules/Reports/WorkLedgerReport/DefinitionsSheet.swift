@@ -70,7 +70,7 @@ struct DefinitionsSheet {
 
     private func placeLights(on sheet: inout Sheet) {
         heading(Wording.lightsHeading, on: &sheet)
-        for light in Indicators.Light.allCases {
+        for light in plan.programme.lights {
             let words = LedgerWords.meaning(of: light, in: plan.programme.scheme)
             line([light.cell(.body), nil, .text(words, .words)], spans: [2, 0, 5], on: &sheet)
         }

@@ -15,9 +15,9 @@ struct DutiesSheet {
         sheet.appendLine(Wording.dutiesSheet, .title, columns: Self.widths.count)
         sheet.appendLine(Wording.dutiesCaption, .metaLine, columns: Self.widths.count)
         sheet.place(header, at: CellAddress(row: LedgerPlan.headRows, column: 0))
-        for duty in plan.programme.duties { sheet.append(cells(of: duty)) }
-        if plan.programme.duties.isEmpty { sheet.append([.text(Wording.none, .remark)]) }
-        let count = plan.programme.duties.count
+        for duty in plan.programme.commitments { sheet.append(cells(of: duty)) }
+        if plan.programme.commitments.isEmpty { sheet.append([.text(Wording.none, .remark)]) }
+        let count = plan.programme.commitments.count
         if count > 0 {
             sheet.autofilter = CellRange(
                 row: LedgerPlan.headRows,
@@ -36,13 +36,13 @@ struct DutiesSheet {
         return sheet
     }
 
-    private func cells(of duty: Duty) -> [Cell] {
+    private func cells(of duty: Commitment) -> [Cell] {
         let words = CellStyle.words
         let center = CellStyle.body.aligned(.center).wrapping()
         return [
             .text(duty.id, center), .text(duty.quote, .words),
             .integer(duty.line, .body.formatted(.plainInteger).aligned(.center)), .text(duty.subject, center),
-            .text(duty.indicator, words), target(duty.target, words), .text(duty.deadline, center),
+            .text(duty.title, words), target(duty.target, words), .text(duty.due?.description ?? Wording.noDay, center),
             .text(duty.responsible, words), .text(duty.cadence, center),
             Cell(.blank, words.unlocked()),
         ]

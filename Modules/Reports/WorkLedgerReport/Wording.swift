@@ -20,6 +20,7 @@ enum Wording {
     static let dataSheet = "图表数据"
     static let ledgerSheet = "总台账"
     static let checklistSheet = "清单销号"
+    static let noDay = "未写"
     static let dutiesSheet = "工作要求"
     static let definitionsSheet = "指标口径"
     static let checksSheet = "数据核查"

@@ -18,4 +18,7 @@ public struct PeriodFigures: Hashable, Sendable {
 
     /// What a region said about a measure; `nil` where it said nothing.
     public subscript(region: RegionID, measure: MeasureID) -> Reading? { readings[region]?[measure] }
+
+    /// Whether a region has said anything.
+    public func hasAny(of region: RegionID) -> Bool { readings[region]?.isEmpty == false }
 }

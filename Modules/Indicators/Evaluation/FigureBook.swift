@@ -1,0 +1,46 @@
+import Domain
+import Formulas
+import Quantities
+
+/// Everything that the formulas of a programme may look at: the figures of a period, those of earlier ones, and what the
+/// pack knows of earlier years. A class, so that a formula carries a reference about and not the book.
+final class FigureBook: Sendable {
+    let programme: Programme
+    let period: Period
+    let current: PeriodFigures
+    private let earlier: [Period: PeriodFigures]
+    private let known: Set<Period>
+    /// The registers of institutions.
+    let register: Register
+
+    init(
+        _ programme: Programme,
+        _ period: Period,
+        _ current: PeriodFigures,
+        earlier: [Period: PeriodFigures] = [:],
+        register: Register = Register([])
+    ) {
+        self.programme = programme
+        self.period = period
+        self.current = current
+        self.earlier = earlier
+        self.register = register
+        known = Set(earlier.keys)
+    }
+
+    /// What a region said about a measure in a period. A year for which nothing was received is looked up among the
+    /// published figures of the pack.
+    func reading(_ region: RegionID, _ measure: MeasureID, in asked: Period) -> Reading? {
+        if asked == period { return current[region, measure] }
+        if let figures = earlier[asked] { return figures[region, measure] }
+        return programme.history[asked.reportingYear]?[region]?[measure]
+    }
+
+    /// Whether anything is known of a period at all.
+    func knows(_ asked: Period) -> Bool {
+        asked == period || known.contains(asked) || programme.history[asked.reportingYear] != nil
+    }
+
+    /// Whether a region has said anything in the period, so that an empty cell means “not yet” and not “not reported”.
+    func hasReported(_ region: RegionID) -> Bool { current.hasAny(of: region) }
+}

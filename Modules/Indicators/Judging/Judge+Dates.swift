@@ -1,0 +1,66 @@
+import Domain
+import Formulas
+import Quantities
+
+/// What is done on a day: milestones and reports.
+extension Judge {
+    /// How many days before the last one a warning begins (domain.md, 3.3).
+    static let warningDays = 15
+
+    /// M and L; `nil` for every other kind. What has no date yet is open, not unreported, once the region has reported at
+    /// all, or while nothing is due.
+    func dated(_ indicator: Indicator, _ result: FormulaResult, in region: Region) -> Outcome? {
+        guard indicator.kind == .milestone || indicator.kind == .reportBy else { return nil }
+        switch result.outcome {
+        case .value(.date(let days)):
+            let done = CalendarDate(daysSince1970: days)
+            return .value(done <= day ? finished(indicator, on: done) : open(indicator))
+        case .value: return .notComputable("填的不是日期")
+        case .missing(let operands):
+            guard indicator.kind == .milestone, !book.hasReported(region.id) else { return .value(open(indicator)) }
+            return .notReported(operands.map { MeasureID($0.name) })
+        case .null: return .value(open(indicator))
+        case .failed(let reason): return .notComputable(reason)
+        }
+    }
+
+    /// The last day counts: what is received on it is in time.
+    private func finished(_ indicator: Indicator, on done: CalendarDate) -> JudgedRatio {
+        let late = indicator.terms.due.map { max(0, done.days(after: $0)) } ?? 0
+        let isReport = indicator.kind == .reportBy
+        let light: Light = late > 0 ? .doneLate : isReport ? .onTime : .complete
+        // A milestone is there, however late; a report that was late was not sent in time.
+        let isMet = late == 0 || !isReport
+        return JudgedRatio(
+            ratio: .one,
+            isMet: isMet,
+            light: light,
+            shortfall: .zero,
+            reached: isMet ? .one : .zero,
+            remark: late > 0 ? "\(done)，逾期\(late)天" : "\(done)"
+        )
+    }
+
+    private func open(_ indicator: Indicator) -> JudgedRatio {
+        let left = indicator.terms.due.map { $0.days(after: day) }
+        let light: Light =
+            switch left {
+            case .none: .pending
+            case .some(let days) where days < 0: .overdue
+            case .some(let days): days <= Self.warningDays ? .dueSoon : .pending
+            }
+        return JudgedRatio(
+            ratio: .nothing,
+            isMet: false,
+            light: light.softened(indicator.terms.strength == .strive),
+            shortfall: .one,
+            reached: .zero,
+            remark: left.map { $0 < 0 ? "已逾期\(-$0)天" : "还有\($0)天" }
+        )
+    }
+}
+
+extension Ratio {
+    /// None of one.
+    fileprivate static let nothing = Ratio(0, of: 1) ?? .one
+}

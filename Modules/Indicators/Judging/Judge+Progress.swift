@@ -1,0 +1,88 @@
+import Domain
+import Formulas
+import Quantities
+
+/// What is worked off in the course of time, and what has to reach a share.
+extension Judge {
+    /// C, F, A, D, P: 完成 at the whole; until then held against time progress or the approved plan.
+    func workedOff(_ found: Case) -> JudgedRatio {
+        let isWhole = found.ratio.value >= .one
+        let condition = isWhole ? unmetCondition(found) : nil
+        let isMet = isWhole && condition == nil
+        let light: Light = isMet ? .complete : condition != nil ? .notMet : progressLight(found)
+        return JudgedRatio(
+            ratio: found.ratio,
+            isMet: isMet,
+            light: light.softened(found.isStriving),
+            shortfall: isWhole ? .zero : found.ratio.denominator - found.ratio.numerator,
+            reached: found.ratio.value,
+            remark: condition
+        )
+    }
+
+    /// Why an amount that is paid in full is still not done: not every unit got its share.
+    private func unmetCondition(_ found: Case) -> String? {
+        guard let condition = found.indicator.terms.condition else { return nil }
+        switch condition.evaluate(for: found.region, in: book).outcome {
+        case .value(.boolean(true)): return nil
+        case .missing: return "附加条件缺数，尚不能确认"
+        default: return "总量已够，附加条件未满足"
+        }
+    }
+
+    /// domain.md, 3.3: 正常 at or above what is expected by now; 低于序时 from 90 % of it; 严重滞后 below; 逾期 when the last
+    /// day of a task that ends before the period does has passed.
+    private func progressLight(_ found: Case) -> Light {
+        let progress = found.ratio.value
+        if let due = found.indicator.terms.due, due < day { return .overdue }
+        let expected = book.expectedShare(of: found.indicator, for: found.region, on: day)
+        if progress >= expected { return .onTrack }
+        return progress >= programme.scheme.lagThreshold * expected ? .behind : .farBehind
+    }
+
+    /// R: judged on counts, never on rounded per cents.
+    func share(_ found: Case) -> JudgedRatio {
+        let value = found.ratio.value
+        let isLower = found.indicator.terms.direction == .lower
+        let isMet = isLower ? value <= found.target : value >= found.target
+        // A fall to zero is as good as it gets: there is nothing to divide by.
+        let reached = isLower ? found.target.divided(by: value) ?? .one : value.divided(by: found.target) ?? .one
+        let needed = found.ratio.leastNumerator(reaching: found.target)
+        let excess = found.ratio.numerator - (found.target * found.ratio.denominator).roundedDown
+        return JudgedRatio(
+            ratio: found.ratio,
+            isMet: isMet,
+            light: (isMet ? Light.met : .notMet).softened(found.isStriving),
+            shortfall: isMet ? .zero : isLower ? excess : needed - found.ratio.numerator,
+            reached: reached
+        )
+    }
+
+    /// O, B, what the document gives no number for, and the parts of what is judged as a whole.
+    func monitored(_ found: Case) -> JudgedRatio {
+        JudgedRatio(ratio: found.ratio, isMet: false, light: .monitored, shortfall: .zero, reached: nil)
+    }
+
+    /// X: any confirmed case breaks it. It is a flag for people, never an accusation.
+    func prohibition(_ found: Case) -> JudgedRatio {
+        let isMet = found.ratio.numerator == .zero
+        return JudgedRatio(
+            ratio: found.ratio,
+            isMet: isMet,
+            light: isMet ? .noneFound : .found,
+            shortfall: isMet ? .zero : found.ratio.numerator,
+            reached: isMet ? .one : .zero
+        )
+    }
+
+    /// Q: the mark of a person.
+    func marked(_ found: Case) -> JudgedRatio {
+        JudgedRatio(
+            ratio: found.ratio,
+            isMet: found.ratio.value >= .one,
+            light: .marked,
+            shortfall: .zero,
+            reached: found.ratio.value
+        )
+    }
+}
