@@ -3,7 +3,7 @@ import Glibc
 /// The packs that are shipped with the program, in a folder beside it.
 public enum BuiltInPacks {
     /// The identifiers, which are also the names of the folders.
-    public static let names = ["nanyang-2023"]
+    public static let names = ["nanyang-2023", "hainan-2022", "qinyang-2023-2025", "sanmenxia-2023", "nantong-2023"]
 
     /// Reads a built-in pack. Throws `PackUnreadable` when the folder beside the program is missing.
     public static func pack(_ name: String) throws(PackUnreadable) -> ProgrammePack {

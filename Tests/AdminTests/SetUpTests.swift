@@ -12,7 +12,7 @@ struct SetUpTests {
             let second = try await office.admin("setup").expectSuccess()
             #expect(second.output.contains("数据表已是最新版本"))
             #expect(
-                try await office.psql("select count(*), max(version) from taizhang.programme_pack").output == "1|1\n"
+                try await office.psql("select count(*), max(version) from taizhang.programme_pack").output == "5|1\n"
             )
         }
     }
@@ -36,7 +36,7 @@ struct SetUpTests {
         try await Office.withEmptyDatabase { office throws in
             let running = try (1...4).map { _ in try office.command("admin", ["setup"]).start() }
             for each in running { try await each.answer().expectSuccess() }
-            #expect(try await office.psql("select count(*) from taizhang.programme_pack").output == "1\n")
+            #expect(try await office.psql("select count(*) from taizhang.programme_pack").output == "5\n")
         }
     }
 

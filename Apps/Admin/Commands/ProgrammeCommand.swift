@@ -10,7 +10,7 @@ struct ProgrammeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "programme",
         abstract: "方案包：查看、检查、安装。",
-        subcommands: [List.self, Show.self, Check.self, Install.self]
+        subcommands: [List.self, Show.self, Check.self, Install.self, Sample.self]
     )
 
     struct List: AsyncParsableCommand {

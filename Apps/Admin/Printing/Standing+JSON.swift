@@ -29,7 +29,11 @@ extension ShownStanding {
         let indicators = programme.indicators.map { indicator in
             (
                 indicator.id.rawValue,
-                row.outcomes[indicator.id]?.json(weight: programme.scheme.points(of: indicator.id), programme) ?? .null
+                row.outcomes[indicator.id]?.json(
+                    weight: programme.scheme.points(of: indicator.id),
+                    programme,
+                    pace(indicator.id, row.region, row.outcomes[indicator.id], programme)
+                ) ?? .null
             )
         }
         return [
@@ -43,9 +47,40 @@ extension ShownStanding {
             "rankDense": JSON(row.place?.dense),
             "previousRankInGroup": JSON(previous?.row(of: row.region)?.place?.inGroup),
             "rankChange": JSON(standing.rise(of: row.region, since: previous)),
+            "adjustments": .array(
+                (row.adjustments ?? []).map { ["points": .string($0.points.exactText), "reason": .string($0.reason)] }
+            ),
+            "progressIndex": JSON(
+                previous.flatMap { programme.progressIndex(of: row.region, now: standing, before: $0) }?.decimal(
+                    places: 4
+                )
+            ),
+            "duties": .object(
+                Dictionary(
+                    uniqueKeysWithValues: (row.duties ?? [:]).map { id, outcome in
+                        (id.rawValue, outcome.json(weight: .zero, programme, pace(id, row.region, outcome, programme)))
+                    }
+                )
+            ),
             "missing": .array(row.missing.map { .string($0.rawValue) }),
             "indicators": .object(Dictionary(uniqueKeysWithValues: indicators)),
         ]
+    }
+}
+
+extension ShownStanding {
+    /// How a task that is worked off runs; `nil` for others.
+    fileprivate func pace(
+        _ id: IndicatorID,
+        _ region: RegionID,
+        _ outcome: Outcome?,
+        _ programme: Programme
+    ) -> Pace? {
+        guard let indicator = programme.indicator(id), indicator.terms.scope == .each, let judged = outcome?.judged
+        else {
+            return nil
+        }
+        return programme.pace(of: indicator, for: region, at: judged.ratio.value, on: standing.asOf)
     }
 }
 
@@ -55,12 +90,14 @@ extension WholeStanding {
             "numerator": ratio?.numerator.json ?? .null, "denominator": ratio?.denominator.json ?? .null,
             "rate": JSON(ratio?.value.decimal(places: 6)), "reported": .integer(reported),
             "expected": .integer(expected), "met": .integer(met),
+            "light": JSON(judged?.light.word), "color": JSON(judged?.light.color.rawValue),
+            "isMet": judged.map { .boolean($0.isMet) } ?? .null, "shortfall": judged?.shortfall.json ?? .null,
         ]
     }
 }
 
 extension Outcome {
-    fileprivate func json(weight: Rational, _ programme: Programme) -> JSON {
+    fileprivate func json(weight: Rational, _ programme: Programme, _ pace: Pace?) -> JSON {
         switch self {
         case .noSuchTask: return .null
         case .value(let judged):
@@ -73,6 +110,11 @@ extension Outcome {
                 "color": .string(judged.light.color.rawValue),
                 "shortfall": judged.shortfall.json,
                 "weight": .string(weight.exactText),
+                "reached": JSON(judged.reached?.decimal(places: 6)),
+                "remark": JSON(judged.remark),
+                "expected": JSON(pace?.expected.decimal(places: 6)),
+                "daysAhead": JSON(pace?.daysAhead),
+                "forecast": JSON(pace?.forecast?.description),
             ]
         case .notReported(let measures):
             let names = measures.map { programme.measure($0)?.name ?? $0.rawValue }
