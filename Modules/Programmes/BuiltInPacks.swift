@@ -10,6 +10,13 @@ public enum BuiltInPacks {
         try ProgrammePack(folder: "\(folder)/\(name)")
     }
 
+    /// A pack to start from, under a name of its own. Throws `PackUnreadable` when the folder beside the program is missing.
+    public static func template(named id: String) throws(PackUnreadable) -> ProgrammePack {
+        var files = try pack("template").files
+        files["programme.yaml"] = files["programme.yaml"]?.replacing("id: new-programme", with: "id: \(id)")
+        return ProgrammePack(files: files)
+    }
+
     /// The build system lays resources beside the program (or the test bundle); a package may move them with it.
     private static var folder: String {
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))

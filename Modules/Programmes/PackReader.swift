@@ -69,6 +69,9 @@ private struct PackReader {
                     .read()
             } ?? CheckSettings()
         )
+        if problems.isThorough, problems.all.isEmpty {
+            PackIntegrity(problems: problems, root: root, programme: programme, columns: columns).check()
+        }
         PackTotals(problems: problems, root: root).check(targets, targetReader.parts.values.joined().map(\.part.count))
         return programme
     }

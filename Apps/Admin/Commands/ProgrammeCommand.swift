@@ -9,8 +9,8 @@ import Runtime
 struct ProgrammeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "programme",
-        abstract: "方案包：查看、检查、安装。",
-        subcommands: [List.self, Show.self, Check.self, Install.self, Sample.self]
+        abstract: "方案包：新建、检查、安装、查看，写示例报表。",
+        subcommands: [List.self, Show.self, Check.self, Install.self, New.self, Sample.self]
     )
 
     struct List: AsyncParsableCommand {
