@@ -141,6 +141,14 @@ let package = Package(
         ),
         app("batch", "Batch", "CommandLineKit", "Core", "CountyImport", "Domain", "Receiving", "Runtime", argumentParser),
 
+        // measured by Scripts/bench-nation; no part of the product
+        .executableTarget(
+            name: "nation-benchmark",
+            dependencies: ["Domain", "Formulas", "Indicators", "Quantities"],
+            path: "Tests/NationBenchmark",
+            swiftSettings: settings
+        ),
+
         // tests
         tests("FingerprintsTests", "Fingerprints"),
         tests("QuantitiesTests", "Quantities", bigInt),

@@ -15,20 +15,12 @@ extension Standing {
         register: Register = Register([]),
         conduct: [RegionID: Conduct] = [:]
     ) {
-        let programme = programme.inForce(on: period.end)
-        let book = FigureBook(programme, period, figures, earlier: earlier, register: register)
-        let judge = Judge(book: book)
-        let outcomes = programme.regions.map { judge.outcomes(of: programme.indicators, for: $0) }
-        let duties = programme.regions.map { judge.outcomes(of: programme.duties, for: $0) }
-        self.init(
-            programme: programme.id,
-            period: period,
-            asOf: period.end,
-            scheme: programme.scheme.version,
-            timeProgress: Self.timeProgress(on: period.end),
-            rows: Self.rows(of: programme, outcomes, duties, conduct),
-            whole: WholeJudge(judge: judge, outcomes: outcomes).wholes(of: programme.indicators)
-                .merging(WholeJudge(judge: judge, outcomes: duties).wholes(of: programme.duties)) { first, _ in first }
+        self = PreparedProgramme(programme).standing(
+            in: period,
+            from: figures,
+            earlier: earlier,
+            register: register,
+            conduct: conduct
         )
     }
 
@@ -39,20 +31,24 @@ extension Standing {
         return Ratio(gone, of: year?.days ?? 365) ?? .one
     }
 
-    private static func rows(
+    static func rows(
         of programme: Programme,
-        _ outcomes: [[IndicatorID: Outcome]],
-        _ duties: [[IndicatorID: Outcome]],
+        _ outcomes: [[Outcome]],
+        _ duties: [[Outcome]],
         _ conduct: [RegionID: Conduct]
     ) -> [RegionStanding] {
-        let scored = zip(programme.regions, outcomes).map { region, found in
-            let plain = programme.score(found, of: region.id)
+        var sheet = ScoreSheet(programme)
+        let names = Outcomes.Names(programme.indicators.map(\.id))
+        let dutyNames = Outcomes.Names(programme.duties.map(\.id))
+        let scored = programme.regions.indices.map { index in
+            let region = programme.regions[index]
+            let plain = sheet.score(outcomes[index], of: region.id)
             let own = conduct[region.id] ?? Conduct()
             let adjustments = plain.map { programme.scheme.conduct.adjustments(for: own, of: $0) } ?? []
             return (
                 score: plain.map { adjustments.reduce($0) { $0 + $1.points } },
                 adjustments: adjustments,
-                tieBreaks: programme.scheme.ranking.tieBreaks.map { $0.value(found, own) }
+                tieBreaks: programme.scheme.ranking.tieBreaks.map { $0.value(Outcomes(names, outcomes[index]), own) }
             )
         }
         let ranking = Ranking(
@@ -65,8 +61,8 @@ extension Standing {
             RegionStanding(
                 region: programme.regions[index].id,
                 group: programme.regions[index].group,
-                outcomes: outcomes[index],
-                duties: duties[index].isEmpty ? nil : duties[index],
+                outcomes: Outcomes(names, outcomes[index]),
+                duties: duties[index].isEmpty ? nil : Outcomes(dutyNames, duties[index]),
                 score: scored[index].score,
                 adjustments: scored[index].adjustments.isEmpty ? nil : scored[index].adjustments,
                 place: ranking.places[index]
@@ -75,15 +71,9 @@ extension Standing {
     }
 }
 
-extension Judge {
-    fileprivate func outcomes(of indicators: [Indicator], for region: Region) -> [IndicatorID: Outcome] {
-        Dictionary(uniqueKeysWithValues: indicators.map { ($0.id, outcome(of: $0, for: region)) })
-    }
-}
-
 extension RankingRule.TieBreak {
     /// What a region has to show; more is better.
-    fileprivate func value(_ outcomes: [IndicatorID: Outcome], _ conduct: Conduct) -> Rational {
+    fileprivate func value(_ outcomes: Outcomes, _ conduct: Conduct) -> Rational {
         switch self {
         case .rate(let id): outcomes[id]?.judged?.ratio.value ?? .zero
         case .amount(let id): outcomes[id]?.judged?.ratio.numerator ?? .zero
@@ -95,7 +85,11 @@ extension RankingRule.TieBreak {
 extension Programme {
     /// Whether a region's counts add to the whole: a zone's do not where its host counties have counted them.
     public func adds(_ indicator: Indicator, from region: Region) -> Bool {
-        guard region.kind == .zone else { return true }
-        return !indicator.numerator.measures.contains { measure(MeasureID($0))?.zoneRule == .withinHost }
+        region.kind != .zone || zonesAdd(to: indicator)
+    }
+
+    /// Whether what zones report adds to the whole, because no host county has counted it.
+    func zonesAdd(to indicator: Indicator) -> Bool {
+        !indicator.numerator.measures.contains { measure(MeasureID($0))?.zoneRule == .withinHost }
     }
 }

@@ -65,9 +65,9 @@ public struct RegionStanding: Hashable, Sendable, Codable {
     /// Who it is ranked against.
     public let group: RankGroup
     /// What every ranked indicator of the programme came to.
-    public let outcomes: [IndicatorID: Outcome]
+    public let outcomes: Outcomes
     /// What everything else that is judged came to; `nil` where the programme has none.
-    public let duties: [IndicatorID: Outcome]?
+    public let duties: Outcomes?
     /// The score, exact: out of 100, less deductions, with bonuses; `nil` while a figure is missing.
     public let score: Rational?
     /// What was taken off or added for how the region reports; `nil` in standings of before there were such rules.
@@ -79,8 +79,8 @@ public struct RegionStanding: Hashable, Sendable, Codable {
     public init(
         region: RegionID,
         group: RankGroup,
-        outcomes: [IndicatorID: Outcome],
-        duties: [IndicatorID: Outcome]? = nil,
+        outcomes: Outcomes,
+        duties: Outcomes? = nil,
         score: Rational?,
         adjustments: [ScoreAdjustment]? = nil,
         place: RankingPlace?
@@ -131,14 +131,17 @@ public struct RankingPlace: Hashable, Sendable, Codable {
 
 /// What an indicator came to for one region. The ways of having no value are kept apart to the printed cell.
 public enum Outcome: Hashable, Sendable, Codable {
-    /// A value, judged.
-    case value(JudgedRatio)
+    /// A value, judged. Indirect, because an outcome is handed about more often than it is opened.
+    indirect case value(JudgedRatio)
     /// The region has no such task (无此项任务).
     case noSuchTask
     /// It has the task, but these figures are missing (未报).
     case notReported([MeasureID])
     /// The figures are there, but no value follows from them (无法计算), for this reason.
     case notComputable(String)
+
+    /// Whether the region has no such task.
+    var isNoTask: Bool { if case .noSuchTask = self { true } else { false } }
 
     /// The value, where there is one.
     public var judged: JudgedRatio? { if case .value(let ratio) = self { ratio } else { nil } }

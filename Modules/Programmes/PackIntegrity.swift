@@ -28,7 +28,10 @@ struct PackIntegrity {
         let known = Set(programme.everyIndicator.map(\.id.rawValue))
         let needs = Dictionary(
             uniqueKeysWithValues: programme.everyIndicator.map { indicator in
-                (indicator.id.rawValue, (indicator.numerator.measures + indicator.denominator.measures).filter(known.contains))
+                (
+                    indicator.id.rawValue,
+                    (indicator.numerator.measures + indicator.denominator.measures).filter(known.contains)
+                )
             }
         )
         var done: Set<String> = []
@@ -74,7 +77,9 @@ struct PackIntegrity {
             case .ratio, .coverage, .gain, .perInstitution: true
             default: false
             }
-        if isShare, let top = measure(indicator.numerator.expression), let bottom = measure(indicator.denominator.expression) {
+        if isShare, let top = measure(indicator.numerator.expression),
+            let bottom = measure(indicator.denominator.expression)
+        {
             fit(top, bottom, indicator, "的分子、分母")
         }
         for formula in [indicator.numerator, indicator.denominator] {
@@ -103,7 +108,9 @@ struct PackIntegrity {
             programme.targets.cells(indicator.target).values.compactMap(\.number)
             + programme.targets.changes.filter { $0.subject == indicator.target }.compactMap(\.cell.number)
         let most: Rational = indicator.kind == .gain ? Rational(100) : .one
-        if indicator.kind == .ratio || indicator.kind == .gain, let wrong = numbers.first(where: { $0 > most || $0 < .zero }) {
+        if indicator.kind == .ratio || indicator.kind == .gain,
+            let wrong = numbers.first(where: { $0 > most || $0 < .zero })
+        {
             let text = indicator.kind == .gain ? "\(wrong)个百分点" : wrong.percent(places: 2) + "%"
             add("“\(indicator.id)”的目标\(text)不在合理范围内", about: indicator.id.rawValue, "请核对目标；比例在0%到100%之间")
         }
@@ -115,17 +122,27 @@ struct PackIntegrity {
     private func targets() {
         for column in columns.sorted() {
             let isUsed = programme.everyIndicator.contains { indicator in
-                indicator.target == column || (indicator.numerator.targets + indicator.denominator.targets).contains(column)
+                indicator.target == column
+                    || (indicator.numerator.targets + indicator.denominator.targets).contains(column)
             }
             if !isUsed, !programme.everyIndicator.isEmpty {
-                problems.add("目标列“\(column)”没有指标使用", in: "targets.csv", line: 1, advice: "请在 indicators 里写出用它的指标，或删去这一列")
+                problems.add(
+                    "目标列“\(column)”没有指标使用",
+                    in: "targets.csv",
+                    line: 1,
+                    advice: "请在 indicators 里写出用它的指标，或删去这一列"
+                )
             }
         }
         guard !programme.indicators.isEmpty else { return }
         for region in programme.regions {
             let hasTask = programme.indicators.contains { programme.targets.takesPart(region.id, in: $0.target) }
             if !hasTask {
-                problems.add("“\(region.name)”没有任何目标", in: "regions.csv", advice: "请在 targets.csv 里写出它的目标，或从 regions.csv 删去")
+                problems.add(
+                    "“\(region.name)”没有任何目标",
+                    in: "regions.csv",
+                    advice: "请在 targets.csv 里写出它的目标，或从 regions.csv 删去"
+                )
             }
         }
     }
@@ -139,12 +156,21 @@ struct PackIntegrity {
             problems.add("评分方案的权重合计\(sum)，不是100", at: node, advice: "请调整权重，使合计为100")
         }
         if scheme.lagThreshold > .one {
-            problems.add("“lagThreshold”大于100%", at: root["scheme"]?["lagThreshold"] ?? node, advice: "请写100%以内的比例，如 90%")
+            problems.add(
+                "“lagThreshold”大于100%",
+                at: root["scheme"]?["lagThreshold"] ?? node,
+                advice: "请写100%以内的比例，如 90%"
+            )
         }
         for weight in counted {
             guard let indicator = programme.indicator(weight.indicator) else { continue }
-            if indicator.terms.scope == .whole || indicator.judgedKind == .monitor || indicator.judgedKind == .baseline {
-                add("“\(indicator.id)”不逐单位判定，不能有权重", about: indicator.id.rawValue, "请从 weights 里删去，或规定 functions 为 shown")
+            if indicator.terms.scope == .whole || indicator.judgedKind == .monitor || indicator.judgedKind == .baseline
+            {
+                add(
+                    "“\(indicator.id)”不逐单位判定，不能有权重",
+                    about: indicator.id.rawValue,
+                    "请从 weights 里删去，或规定 functions 为 shown"
+                )
             }
         }
     }

@@ -41,6 +41,10 @@ extension Rational {
     /// The next whole number upwards, or the value itself when it is whole.
     public var roundedUp: Rational {
         if wholeNumber != nil { return self }
+        if let small {
+            let (quotient, rest) = small.numerator.quotientAndRemainder(dividingBy: small.denominator)
+            return Rational(rest > 0 ? quotient + 1 : quotient)
+        }
         let (quotient, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
         return Rational(quotient + (rest > 0 ? 1 : 0), over: 1) ?? self
     }

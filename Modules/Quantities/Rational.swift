@@ -76,6 +76,15 @@ public struct Rational: Hashable, Sendable {
         }
     }
 
+    /// A fraction that is known to be in lowest terms, with a positive denominator.
+    init(lowest numerator: BigInt, _ denominator: BigInt) {
+        if let top = Int(exactly: numerator), let bottom = Int(exactly: denominator) {
+            parts = .small(top, bottom)
+        } else {
+            parts = .large(numerator, denominator)
+        }
+    }
+
     /// Of magnitudes below 2⁶³, the second of them not zero.
     private static func greatestCommonDivisor(_ left: UInt, _ right: UInt) -> Int {
         var (left, right) = (left, right)
@@ -86,6 +95,12 @@ public struct Rational: Hashable, Sendable {
     /// The whole number this is, when it is one that fits an `Int`.
     public var wholeNumber: Int? {
         if case .small(let numerator, 1) = parts { numerator } else { nil }
+    }
+
+    /// A `Double` within a few units of its last digit, for telling numbers apart quickly; not a number for huge fractions.
+    public var rough: Double {
+        if let small { return Double(small.numerator) / Double(small.denominator) }
+        return Double(numerator) / Double(denominator)
     }
 
     /// The nearest `Double`, for drawing only.

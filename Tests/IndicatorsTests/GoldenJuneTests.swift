@@ -34,7 +34,9 @@ struct GoldenJuneTests {
 
     init() throws {
         programme = try #require(try BuiltInPacks.pack("nanyang-2023").read().programme)
-        let measures = ["teams.trained", "staff.trained_online", "clinics.subsidised", "clinics.public", "clinics.total"]
+        let measures = [
+            "teams.trained", "staff.trained_online", "clinics.subsidised", "clinics.public", "clinics.total",
+        ]
         let readings = Self.lines.map { line in
             let values = zip(measures, line[1...5]).compactMap { measure, text in
                 Rational(decimal: text).map { (MeasureID(measure), Reading.number($0)) }

@@ -74,7 +74,10 @@ struct PropertyTests {
             let turned = try world.standing(of: programme.with(regions: random.shuffled(programme.regions)))
             for row in straight.rows {
                 let other = turned.row(of: row.region)
-                #expect(other?.score == row.score && other?.place == row.place && other?.outcomes == row.outcomes, "\(number)")
+                #expect(
+                    other?.score == row.score && other?.place == row.place && other?.outcomes == row.outcomes,
+                    "\(number)"
+                )
             }
             #expect(straight.whole == turned.whole, "\(number)")
         }
@@ -90,7 +93,10 @@ struct PropertyTests {
         for number in 0..<Self.cases {
             let world = World(programme, &random)
             let region = RegionID("B")
-            #expect(try world.standing().row(of: region)?.score == world.standing(of: without).row(of: region)?.score, "\(number)")
+            #expect(
+                try world.standing().row(of: region)?.score == world.standing(of: without).row(of: region)?.score,
+                "\(number)"
+            )
         }
     }
 

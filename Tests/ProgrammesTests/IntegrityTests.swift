@@ -23,24 +23,36 @@ struct IntegrityTests {
     @Test(
         "Each mistake is found",
         arguments: [
-            ("programme.yaml", "numerator: teams.trained }", "numerator: clinics.public_share + teams.completion }", "公式循环"),
+            (
+                "programme.yaml", "numerator: teams.trained }", "numerator: clinics.public_share + teams.completion }",
+                "公式循环"
+            ),
             (
                 "programme.yaml", "\n\n# 权重合计100",
                 "\n  - { id: twin, name: 甲, shortName: 甲, kind: ratio, goal: 85%, numerator: clinics.public, denominator: clinics.total }\n\n# 权重合计100",
                 "是同一个公式"
             ),
             ("programme.yaml", "name: 村卫生室所数, unit: 所", "name: 村卫生室所数, unit: 人", "的分子、分母单位不同"),
-            ("programme.yaml", "numerator: clinics.public,", "numerator: clinics.public + teams.trained,", "里相加减的两项单位不同"),
+            (
+                "programme.yaml", "numerator: clinics.public,", "numerator: clinics.public + teams.trained,",
+                "里相加减的两项单位不同"
+            ),
             ("programme.yaml", "goal: 80%", "goal: 180%", "大于100%"),
             ("programme.yaml", "kind: ratio, goal: 80%", "kind: gain, goal: 3, ceiling: 1", "小于目标"),
             ("targets.csv", "9902,6", "9999,6", "没有单位“9999”"),
-            ("targets.csv", "region,teams.trained\n9901,8\n9902,6", "region,teams.trained,clinics.total\n9901,8,1\n9902,6,1", "没有指标使用"),
+            (
+                "targets.csv", "region,teams.trained\n9901,8\n9902,6",
+                "region,teams.trained,clinics.total\n9901,8,1\n9902,6,1", "没有指标使用"
+            ),
             ("programme.yaml", "clinics.public_share: 40", "clinics.public_share: 41", "权重合计101，不是100"),
             ("programme.yaml", "lagThreshold: 90%", "lagThreshold: 900%", "大于100%"),
             ("programme.yaml", "kind: ratio, goal: 80%", "kind: ratio, goal: 80%, scope: whole", "不能有权重"),
             ("forms.yaml", "dueDays: 5", "dueDays: -5", "报送时限在期末之前"),
             ("forms.yaml", "    dueDays: 5\n", "", "“dueDays”不是整数"),
-            ("forms.yaml", "[teams.trained, clinics.total, clinics.public]", "[teams.trained, clinics.total]", "没有报表报送"),
+            (
+                "forms.yaml", "[teams.trained, clinics.total, clinics.public]", "[teams.trained, clinics.total]",
+                "没有报表报送"
+            ),
             ("commitments.csv", ",teams.completion,", ",,", "要正好填一格"),
             ("commitments.csv", ",teams.completion,", ",teams.nothing,", "没有指标“teams.nothing”"),
             ("commitments.csv", ",C,个", ",K,个", "类型“K”看不懂"),
@@ -72,7 +84,10 @@ struct IntegrityTests {
             ("plans.csv", "indicator,region,year,m01\nnothing,*,2024,50%\n", "没有指标“nothing”"),
             ("history.csv", "period,region,clinics.total\n2023,9901,许多\n", "不能作为“村卫生室所数”"),
             ("history.csv", "period,region,clinics.totl\n2023,9901,5\n", "没有对应的指标"),
-            ("amendments.csv", "effective,document,subject,region,target\n2024-07-01,,teams.trained,9901,9\n", "生效日期和文号"),
+            (
+                "amendments.csv", "effective,document,subject,region,target\n2024-07-01,,teams.trained,9901,9\n",
+                "生效日期和文号"
+            ),
             ("amendments.csv", "effective,document,subject,region,target\n2024-07-01,甲,teams.traned,9901,9\n", "没有目标"),
             ("amendments.csv", "effective,document,subject,region,target\n2024-07-01,甲,teams.trained,9901,许多\n", "看不懂"),
         ]

@@ -71,3 +71,30 @@ struct RationalPropertyTests {
         }
     }
 }
+
+@Suite("An exact sum of many fractions")
+struct ExactSumTests {
+    @Test("Is what adding one by one gives, in lowest terms")
+    func sums() throws {
+        var state: UInt64 = 7
+        func next(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int((state >> 33) % UInt64(bound))
+        }
+        var sum = ExactSum()
+        for _ in 0..<2_000 {
+            sum.removeAll()
+            var plain = Rational.zero
+            for _ in 0..<next(40) {
+                let large = next(20) == 0
+                let bottom = large ? Int.max - next(5) : 1 + next(3_000)
+                let value = try #require(Rational(next(9) == 0 ? -next(900) : next(5_000), over: bottom))
+                sum.add(value)
+                plain = plain + value
+            }
+            #expect(sum.value == plain)
+        }
+        sum.removeAll()
+        #expect(sum.value == .zero)
+    }
+}

@@ -27,7 +27,9 @@ extension ProgrammeCommand {
             for (name, text) in try BuiltInPacks.template(named: path).files.sorted(by: { $0.key < $1.key }) {
                 try OutputFile.write(Array(text.utf8), to: "\(folder)/\(name)")
             }
-            Console.say("新方案写在 \(folder)。改好以后用 admin programme check \(folder) 检查，再用 admin programme install \(folder) 安装。")
+            Console.say(
+                "新方案写在 \(folder)。改好以后用 admin programme check \(folder) 检查，再用 admin programme install \(folder) 安装。"
+            )
         }
     }
 }

@@ -57,7 +57,7 @@ extension ShownStanding {
             ),
             "duties": .object(
                 Dictionary(
-                    uniqueKeysWithValues: (row.duties ?? [:]).map { id, outcome in
+                    uniqueKeysWithValues: (row.duties?.pairs ?? []).map { id, outcome in
                         (id.rawValue, outcome.json(weight: .zero, programme, pace(id, row.region, outcome, programme)))
                     }
                 )

@@ -88,6 +88,9 @@ public enum TargetKind: String, Hashable, Sendable, Codable, CaseIterable {
         }
     }
 
+    /// Whether a day is reported, and not a number.
+    public var isDated: Bool { self == .milestone || self == .reportBy }
+
     /// Whether a number says how much is demanded.
     public var hasGoal: Bool {
         switch self {

@@ -19,6 +19,9 @@ public struct PeriodFigures: Hashable, Sendable {
     /// What a region said about a measure; `nil` where it said nothing.
     public subscript(region: RegionID, measure: MeasureID) -> Reading? { readings[region]?[measure] }
 
+    /// Everything a region said.
+    func all(of region: RegionID) -> [MeasureID: Reading] { readings[region] ?? [:] }
+
     /// Whether a region has said anything.
     public func hasAny(of region: RegionID) -> Bool { readings[region]?.isEmpty == false }
 }

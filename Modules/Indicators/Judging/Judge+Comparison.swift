@@ -8,9 +8,9 @@ extension Judge {
     /// soft ceiling the gain is met, but somebody should look whether it is real.
     func gain(_ found: Case) -> Outcome {
         lastYear(found) { before in
-            let gained = (found.ratio.value - before.value) * Rational(100)
+            let gained = (found.value - before.value) * Rational(100)
             let isMet = gained >= found.target
-            let isTooMuch = found.indicator.terms.ceiling.map { gained > $0 } ?? false
+            let isTooMuch = found.bound.indicator.terms.ceiling.map { gained > $0 } ?? false
             let light: Light = isMet ? (isTooMuch ? .metToVerify : .met) : .notMet
             let hundredth = Rational(1, over: 100) ?? .zero
             let needed = found.ratio.leastNumerator(reaching: before.value + found.target * hundredth)
@@ -29,15 +29,15 @@ extension Judge {
     /// T: strictly better than last year. Equal is not better.
     func trend(_ found: Case) -> Outcome {
         lastYear(found) { before in
-            let isLower = found.indicator.terms.direction == .lower
-            let isMet = isLower ? found.ratio.value < before.value : found.ratio.value > before.value
+            let isLower = found.bound.indicator.terms.direction == .lower
+            let isMet = isLower ? found.value < before.value : found.value > before.value
             return JudgedRatio(
                 ratio: found.ratio,
                 isMet: isMet,
                 light: (isMet ? Light.met : .notMet).softened(found.isStriving),
                 shortfall: .zero,
                 reached: isMet ? .one : .zero,
-                remark: "上年同期\(before.text(as: found.indicator))"
+                remark: "上年同期\(before.text(as: found.bound.indicator))"
             )
         }
     }
@@ -46,8 +46,8 @@ extension Judge {
         let now = FigureScope(book: book, region: found.region, period: book.period)
         guard let then = now.lastYear else { return .notComputable("没有上年同期的数，无可比") }
         let before = parts(
-            found.indicator.numerator.evaluate(in: then),
-            found.indicator.denominator.evaluate(in: then)
+            found.bound.indicator.numerator.evaluate(in: then),
+            found.bound.indicator.denominator.evaluate(in: then)
         )
         switch before {
         case .success(let ratio): return .value(judge(ratio))

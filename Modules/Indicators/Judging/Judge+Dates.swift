@@ -10,7 +10,7 @@ extension Judge {
     /// M and L; `nil` for every other kind. What has no date yet is open, not unreported, once the region has reported at
     /// all, or while nothing is due.
     func dated(_ indicator: Indicator, _ result: FormulaResult, in region: Region) -> Outcome? {
-        guard indicator.kind == .milestone || indicator.kind == .reportBy else { return nil }
+        guard indicator.kind.isDated else { return nil }
         switch result.outcome {
         case .value(.date(let days)):
             let done = CalendarDate(daysSince1970: days)

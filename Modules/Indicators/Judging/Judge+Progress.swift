@@ -6,7 +6,7 @@ import Quantities
 extension Judge {
     /// C, F, A, D, P: 完成 at the whole; until then held against time progress or the approved plan.
     func workedOff(_ found: Case) -> JudgedRatio {
-        let isWhole = found.ratio.value >= .one
+        let isWhole = found.value >= .one
         let condition = isWhole ? unmetCondition(found) : nil
         let isMet = isWhole && condition == nil
         let light: Light = isMet ? .complete : condition != nil ? .notMet : progressLight(found)
@@ -15,14 +15,14 @@ extension Judge {
             isMet: isMet,
             light: light.softened(found.isStriving),
             shortfall: isWhole ? .zero : found.ratio.denominator - found.ratio.numerator,
-            reached: found.ratio.value,
+            reached: found.value,
             remark: condition
         )
     }
 
     /// Why an amount that is paid in full is still not done: not every unit got its share.
     private func unmetCondition(_ found: Case) -> String? {
-        guard let condition = found.indicator.terms.condition else { return nil }
+        guard let condition = found.bound.indicator.terms.condition else { return nil }
         switch condition.evaluate(for: found.region, in: book).outcome {
         case .value(.boolean(true)): return nil
         case .missing: return "附加条件缺数，尚不能确认"
@@ -33,29 +33,35 @@ extension Judge {
     /// domain.md, 3.3: 正常 at or above what is expected by now; 低于序时 from 90 % of it; 严重滞后 below; 逾期 when the last
     /// day of a task that ends before the period does has passed.
     private func progressLight(_ found: Case) -> Light {
-        let progress = found.ratio.value
-        if let due = found.indicator.terms.due, due < day { return .overdue }
-        let expected = book.expectedShare(of: found.indicator, for: found.region, on: day)
-        if progress >= expected { return .onTrack }
-        return progress >= programme.scheme.lagThreshold * expected ? .behind : .farBehind
+        let progress = found.value
+        if let due = found.bound.indicator.terms.due, due < day { return .overdue }
+        if progress >= found.expected { return .onTrack }
+        return progress >= lagThreshold * found.expected ? .behind : .farBehind
     }
 
     /// R: judged on counts, never on rounded per cents.
     func share(_ found: Case) -> JudgedRatio {
-        let value = found.ratio.value
-        let isLower = found.indicator.terms.direction == .lower
+        let value = found.value
+        let isLower = found.bound.indicator.terms.direction == .lower
         let isMet = isLower ? value <= found.target : value >= found.target
         // A fall to zero is as good as it gets: there is nothing to divide by.
         let reached = isLower ? found.target.divided(by: value) ?? .one : value.divided(by: found.target) ?? .one
-        let needed = found.ratio.leastNumerator(reaching: found.target)
-        let excess = found.ratio.numerator - (found.target * found.ratio.denominator).roundedDown
         return JudgedRatio(
             ratio: found.ratio,
             isMet: isMet,
             light: (isMet ? Light.met : .notMet).softened(found.isStriving),
-            shortfall: isMet ? .zero : isLower ? excess : needed - found.ratio.numerator,
+            shortfall: isMet ? .zero : isLower ? excess(found) : missing(found),
             reached: reached
         )
+    }
+
+    private func missing(_ found: Case) -> Rational {
+        found.ratio.leastNumerator(reaching: found.target) - found.ratio.numerator
+    }
+
+    /// How many there are too many, where fewer are better.
+    private func excess(_ found: Case) -> Rational {
+        found.ratio.numerator - (found.target * found.ratio.denominator).roundedDown
     }
 
     /// O, B, what the document gives no number for, and the parts of what is judged as a whole.
@@ -79,10 +85,10 @@ extension Judge {
     func marked(_ found: Case) -> JudgedRatio {
         JudgedRatio(
             ratio: found.ratio,
-            isMet: found.ratio.value >= .one,
+            isMet: found.value >= .one,
             light: .marked,
             shortfall: .zero,
-            reached: found.ratio.value
+            reached: found.value
         )
     }
 }

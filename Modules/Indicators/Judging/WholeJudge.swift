@@ -5,29 +5,41 @@ import Quantities
 /// What the indicators come to for the city or province: Σ numerators ÷ Σ denominators, never the mean of rates.
 struct WholeJudge {
     let judge: Judge
-    let outcomes: [[IndicatorID: Outcome]]
+    /// What every region's indicators came to, in the order of the programme.
+    let outcomes: [[Outcome]]
 
-    private var programme: Programme { judge.programme }
+    private var programme: Programme { judge.book.programme }
 
-    func wholes(of indicators: [Indicator]) -> [IndicatorID: WholeStanding] {
-        let rows = Array(zip(programme.regions, outcomes))
-        let pairs = indicators.map { indicator in
-            let tasks = rows.filter { $0.1[indicator.id] != .noSuchTask }
-            let added = tasks.filter { programme.adds(indicator, from: $0.0) }
-            let sum = Self.sum(added.compactMap { $0.1[indicator.id]?.judged?.ratio })
+    func wholes(of indicators: [BoundIndicator]) -> [(IndicatorID, WholeStanding)] {
+        let programme = programme
+        let isZone = programme.regions.map { $0.kind == .zone }
+        return indicators.enumerated().map { place, bound in
+            let indicator = bound.indicator
+            let zonesAdd = programme.zonesAdd(to: indicator)
+            var (expected, reported, met) = (0, 0, 0)
+            var (top, bottom) = (ExactSum(), ExactSum())
+            for (row, found) in outcomes.enumerated() where !found[place].isNoTask {
+                expected += 1
+                guard let judged = found[place].judged else { continue }
+                reported += 1
+                if judged.isMet { met += 1 }
+                guard zonesAdd || !isZone[row] else { continue }
+                top.add(judged.ratio.numerator)
+                bottom.add(judged.ratio.denominator)
+            }
+            let sum = Ratio(top.value, of: bottom.value)
             let ratio = sum.flatMap { indicator.terms.scope == .whole ? ofGoal($0, indicator) : $0 }
             return (
                 indicator.id,
                 WholeStanding(
                     ratio: ratio,
-                    reported: tasks.count { $0.1[indicator.id]?.judged != nil },
-                    expected: tasks.count,
-                    met: tasks.count { $0.1[indicator.id]?.judged?.isMet == true },
-                    judged: ratio.flatMap { judged($0, indicator) }
+                    reported: reported,
+                    expected: expected,
+                    met: met,
+                    judged: ratio.flatMap { judged($0, bound) }
                 )
             )
         }
-        return Dictionary(uniqueKeysWithValues: pairs)
     }
 
     /// What the parts come to, held against the number that is set for the whole.
@@ -39,11 +51,13 @@ struct WholeJudge {
     }
 
     /// Only a goal that is set for the whole judges it; the region named in the case has no part in that.
-    private func judged(_ ratio: Ratio, _ indicator: Indicator) -> JudgedRatio? {
+    private func judged(_ ratio: Ratio, _ bound: BoundIndicator) -> JudgedRatio? {
+        let indicator = bound.indicator
         guard indicator.terms.scope == .whole else { return nil }
         let goal = programme.targets.whole(indicator.target) ?? .one
         let area = programme.areas.first?.id ?? RegionID("")
-        let found = Judge.Case(indicator: indicator, region: area, ratio: ratio, target: goal)
+        let expected = judge.book.expectedShare(of: indicator, for: area, on: judge.day)
+        let found = Judge.Case(bound: bound, region: area, ratio: ratio, target: goal, expected: expected)
         switch indicator.judgedKind {
         case .count, .coverage, .amount, .recurring, .perInstitution: return judge.workedOff(found)
         case .ratio: return judge.share(found)
@@ -53,12 +67,5 @@ struct WholeJudge {
         case .qualitative: return judge.marked(found)
         case .baseline, .monitor, .standard, .milestone, .reportBy: return judge.monitored(found)
         }
-    }
-
-    private static func sum(_ ratios: [Ratio]) -> Ratio? {
-        Ratio(
-            ratios.map(\.numerator).reduce(.zero, +),
-            of: ratios.map(\.denominator).reduce(.zero, +)
-        )
     }
 }

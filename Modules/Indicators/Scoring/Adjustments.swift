@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 public import Quantities
 
 /// What was taken off or added for how a region reports, with its reason.

@@ -10,9 +10,19 @@ struct Ranking {
         let group: RankGroup
         let score: Rational?
         var tieBreaks: [Rational] = []
+        /// The score to about fifteen digits, which tells most pairs apart without long arithmetic.
+        private let rough: Double
+
+        init(group: RankGroup, score: Rational?, tieBreaks: [Rational] = []) {
+            self.group = group
+            self.score = score
+            self.tieBreaks = tieBreaks
+            rough = score?.rough ?? 0
+        }
 
         func isBetter(than other: Entry) -> Bool {
             guard let score, let against = other.score else { return score != nil && other.score == nil }
+            if abs(rough - other.rough) > 1e-9 * max(1, abs(rough)) { return rough > other.rough }
             if score != against { return score > against }
             return zip(tieBreaks, other.tieBreaks).first { $0 != $1 }.map { $0 > $1 } ?? false
         }

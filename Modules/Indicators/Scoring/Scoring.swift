@@ -1,22 +1,59 @@
 public import Domain
 public import Quantities
 
-extension Programme {
+/// The scoring scheme of a programme, prepared for many regions.
+struct ScoreSheet {
+    /// One scored item: its place among the ranked indicators, and its weight of 100 where every item counts.
+    private struct Item {
+        let weight: ScoringScheme.Weight
+        let place: Int
+        let points: Rational
+    }
+
+    private let items: [Item]
+    private let cap: Rational
+    private let programme: Programme
+    private var sum = ExactSum()
+
+    init(_ programme: Programme) {
+        self.programme = programme
+        cap = programme.scheme.cap
+        let counted = programme.scheme.weights.filter { $0.function != .shown }
+        let whole = counted.map(\.points).reduce(.zero, +)
+        let places = Dictionary(
+            programme.indicators.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        items = counted.compactMap { weight in
+            guard let place = places[weight.indicator] else { return nil }
+            let points = (weight.points * Rational(100)).divided(by: whole) ?? .zero
+            return Item(weight: weight, place: place, points: points)
+        }
+    }
+
     /// The score of a region out of 100: Σ wᵢ · min(cap, rᵢ) ÷ Σ wᵢ × 100 over the indicators it has a task for, so
     /// that a missing task neither helps nor hurts (权重重新归一). rᵢ is what the kind of target makes of the ratio, and the
     /// item's function of that. `nil` while any of them has no value, and where nothing is scored.
-    func score(_ outcomes: [IndicatorID: Outcome], of region: RegionID) -> Rational? {
-        var points = Rational.zero
-        var weights = Rational.zero
-        for weight in scheme.weights where weight.function != .shown {
-            guard let outcome = outcomes[weight.indicator], outcome != .noSuchTask else { continue }
-            guard let judged = outcome.judged, let reached = share(judged, by: weight, of: region) else { return nil }
-            points = points + weight.points * min(scheme.cap, reached)
-            weights = weights + weight.points
+    mutating func score(_ outcomes: [Outcome], of region: RegionID) -> Rational? {
+        sum.removeAll()
+        var lacking = Rational.zero
+        for item in items {
+            if outcomes[item.place].isNoTask {
+                lacking = lacking + item.points
+                continue
+            }
+            guard let judged = outcomes[item.place].judged,
+                let reached = programme.share(judged, by: item.weight, of: region)
+            else { return nil }
+            sum.add(item.points * min(cap, reached))
         }
-        return (points * Rational(100)).divided(by: weights)
+        let counted = Rational(100) - lacking
+        if items.isEmpty || counted == .zero { return nil }
+        return lacking == .zero ? sum.value : (sum.value * Rational(100)).divided(by: counted)
     }
+}
 
+extension Programme {
     /// The score out of 100 of a region that stands exactly on schedule: every task that is worked off at what is expected
     /// by now, everything else at its threshold. It is what a score is to be compared with; `nil` where nothing is scored.
     public func scoreOnSchedule(of region: RegionID, at timeProgress: Rational) -> Rational? {
@@ -34,7 +71,7 @@ extension Programme {
     }
 
     /// What share of its points an item earns, before the cap.
-    private func share(_ judged: JudgedRatio, by weight: ScoringScheme.Weight, of region: RegionID) -> Rational? {
+    fileprivate func share(_ judged: JudgedRatio, by weight: ScoringScheme.Weight, of region: RegionID) -> Rational? {
         switch weight.function {
         case .proportional, .byHand: judged.reached
         case .yesNo: judged.reached == nil ? nil : judged.isMet ? .one : .zero
