@@ -40,4 +40,4 @@ for month, rows in table.groupby("month"):
     high += int((score >= 80).sum())
 seconds = time.process_time() - start
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print(f"values {values} seconds {seconds:.3f} per-second {int(values / seconds)} peak-kB {peak} high {high}")
+print(f"values {values} milliseconds {seconds * 1000:.0f} per-second {int(values / seconds)} peak-kB {peak} high {high}")

@@ -51,7 +51,8 @@ struct PeerAnalyticsTests {
                     months: Cube.months(of: period)
                 )
                 let result = formula.evaluate(in: scope)
-                let wanted = Self.exact[example.id] ?? expected.map { Rational(decimal: "\($0)")!.decimal(places: 2) }
+                let wanted =
+                    Self.exact[example.id] ?? expected.map { (Rational(decimal: "\($0)") ?? .zero).decimal(places: 2) }
                 #expect(result.number?.decimal(places: 2) == wanted, "\(example.id) \(period)")
             }
         }
@@ -91,14 +92,15 @@ private struct Cube: Decodable {
 
     /// `2017`, `2017Q1` or `201703` as months counted from the year 0.
     static func months(of period: String) -> ClosedRange<Int> {
-        let year = Int(period.prefix(4))! * 12
+        let year = (Int(period.prefix(4)) ?? 0) * 12
         let rest = period.dropFirst(4)
         if rest.isEmpty { return year...year + 11 }
         if rest.first == "Q" {
-            let first = year + (Int(rest.dropFirst())! - 1) * 3
+            let first = year + ((Int(rest.dropFirst()) ?? 1) - 1) * 3
             return first...first + 2
         }
-        return year + Int(rest)! - 1...year + Int(rest)! - 1
+        let month = year + (Int(rest) ?? 1) - 1
+        return month...month
     }
 }
 
@@ -138,7 +140,7 @@ private struct CubeScope: FormulaScope {
             )
         }
         guard !found.isEmpty else { return FormulaResult(.missing([MissingOperand(measure)])) }
-        return FormulaResult(.value(.number(found.reduce(.zero) { $0 + Rational(decimal: $1.value)! })))
+        return FormulaResult(.value(.number(found.reduce(.zero) { $0 + (Rational(decimal: $1.value) ?? .zero) })))
     }
 
     /// How many of the expected reports were registered as complete.
@@ -147,7 +149,7 @@ private struct CubeScope: FormulaScope {
             report.dataSet == dataSet && units.contains(report.ou)
                 && months.contains(Cube.months(of: report.pe).lowerBound)
         }
-        return FormulaResult(.value(.number(Rational(100 * reports.count, over: months.count * units.count)!)))
+        return FormulaResult(.value(.number(Rational(100 * reports.count, over: months.count * units.count) ?? .zero)))
     }
 
     func target(of subject: String) -> FormulaResult { FormulaResult(.null) }

@@ -29,7 +29,7 @@ struct Nation {
             }
             for subject in Self.shares {
                 cells[subject, default: [:]][region.id] = .number(
-                    Rational(60 + random(region, subject, 0, 40), over: 100)!,
+                    Rational(60 + random(region, subject, 0, 40), over: 100) ?? .one,
                     parts: []
                 )
             }
@@ -54,7 +54,7 @@ struct Nation {
                 version: "1",
                 weights: ids.map { .init(IndicatorID($0), points: Rational(3)) },
                 cap: .one,
-                lagThreshold: Rational(9, over: 10)!
+                lagThreshold: Rational(9, over: 10) ?? .one
             ),
             forms: [],
             tasks: [],

@@ -27,6 +27,6 @@ for month in 1...12 {
 var usage = rusage()
 getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
 print(
-    "values \(values) seconds \(Rational(Int(seconds * 1_000_000), over: 1_000_000)!.decimal(places: 3)) "
+    "values \(values) milliseconds \(Int(seconds * 1_000)) "
         + "per-second \(Int(Double(values) / seconds)) peak-kB \(usage.ru_maxrss) high \(sum)"
 )
