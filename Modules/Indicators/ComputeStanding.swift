@@ -12,14 +12,12 @@ extension Standing {
         in period: Period,
         from figures: PeriodFigures,
         earlier: [Period: PeriodFigures] = [:],
-        register: Register = Register([]),
         conduct: [RegionID: Conduct] = [:]
     ) {
         self = PreparedProgramme(programme).standing(
             in: period,
             from: figures,
             earlier: earlier,
-            register: register,
             conduct: conduct
         )
     }

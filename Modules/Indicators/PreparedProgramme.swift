@@ -26,11 +26,10 @@ public struct PreparedProgramme: Sendable {
         in period: Period,
         from figures: PeriodFigures,
         earlier: [Period: PeriodFigures] = [:],
-        register: Register = Register([]),
         conduct: [RegionID: Conduct] = [:]
     ) -> Standing {
         let inForce = programme.targets.changes.isEmpty ? self : PreparedProgramme(programme.inForce(on: period.end))
-        let book = FigureBook(inForce.programme, period, figures, earlier: earlier, register: register)
+        let book = FigureBook(inForce.programme, period, figures, earlier: earlier)
         return inForce.standing(from: book, conduct)
     }
 

@@ -8,6 +8,8 @@ struct PackFormulas {
     /// The indicators that a formula may build upon.
     var indicators: Set<String> = []
     let subjects: Set<TargetSubject>
+    /// The attributes of institutions.
+    var attributes: [String: FormulaType] = [:]
 
     /// The formula under a key; `nil` where it cannot be parsed.
     func formula(_ key: String, of node: PackNode) -> Formula? {
@@ -37,7 +39,7 @@ struct PackFormulas {
     private var names: FormulaNames {
         let values = measures.map { ($0.id.rawValue, Optional($0.kind.formulaType)) }
         let built = indicators.map { ($0, Optional(FormulaType.number)) }
-        return FormulaNames(measures: Dictionary(values + built) { first, _ in first }, targets: subjects)
+        return FormulaNames(measures: Dictionary(values + built) { first, _ in first }, targets: subjects, attributes: attributes)
     }
 }
 

@@ -9,6 +9,8 @@ struct PackIndicators {
     let measures: [Measure]
     /// The columns of `targets.csv`.
     let columns: Set<TargetSubject>
+    /// The attributes of institutions.
+    let attributes: [String: FormulaType]
 
     /// The identifiers that are declared, whether or not the rest of the declaration is right.
     var declared: Set<String> { Set(nodes.compactMap { $0["id"]?.text }) }
@@ -57,7 +59,13 @@ struct PackIndicators {
     }
 
     private var formulas: PackFormulas {
-        PackFormulas(problems: problems, measures: measures, indicators: declared, subjects: subjects)
+        PackFormulas(
+            problems: problems,
+            measures: measures,
+            indicators: declared,
+            subjects: subjects,
+            attributes: attributes
+        )
     }
 
     /// What a numerator is held against where the pack does not say: the target, all of the marks, or one.

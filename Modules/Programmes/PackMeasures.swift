@@ -1,9 +1,12 @@
 import Domain
+import Formulas
 
 /// Reads the measures of `programme.yaml`.
 struct PackMeasures {
     let problems: PackProblems
     let root: PackNode
+    /// The attributes of institutions that a count of the register may ask for.
+    var attributes: [String: FormulaType] = [:]
 
     func read() -> [Measure] {
         let measures = (root["measures"]?.items ?? []).map(measure)
@@ -14,8 +17,22 @@ struct PackMeasures {
         return measures
     }
 
+    private func roster(_ node: PackNode) -> Formula? {
+        do {
+            return try Formula(node.text ?? "", names: FormulaNames(measures: [:], attributes: attributes))
+        } catch {
+            let known = attributes.keys.sorted().joined(separator: "、")
+            problems.add(
+                "名册公式“\(node.text ?? "")”\(error.sentence)",
+                at: node,
+                advice: "请写成 institutions('village-clinic', 条件)，条件里可以用：\(known)"
+            )
+            return nil
+        }
+    }
+
     private func measure(_ node: PackNode) -> Measure {
-        problems.expect(["id", "name", "unit", "unitWords", "accumulation", "kind", "zones", "partOf"], in: node)
+        problems.expect(["id", "name", "unit", "unitWords", "accumulation", "kind", "zones", "partOf", "roster"], in: node)
         let kind = problems.choice("kind", of: node, default: Measure.Kind.count)
         let isWords = kind == .date || kind == .text
         return Measure(
@@ -26,7 +43,8 @@ struct PackMeasures {
             kind: kind,
             zoneRule: problems.choice("zones", of: node, default: .own),
             partOf: node["partOf"]?.text.map { MeasureID($0) },
-            unitWords: node["unitWords"]?.items.compactMap(\.text) ?? []
+            unitWords: node["unitWords"]?.items.compactMap(\.text) ?? [],
+            roster: node["roster"].flatMap(roster)
         )
     }
 }

@@ -54,7 +54,6 @@ struct Pack {
         _ period: String = "2023-06",
         _ figures: [String: [String: String]],
         earlier: [String: [String: [String: String]]] = [:],
-        register: Register = Register([]),
         conduct: [RegionID: Conduct] = [:]
     ) throws -> Standing {
         Standing(
@@ -64,7 +63,6 @@ struct Pack {
             earlier: try Dictionary(
                 uniqueKeysWithValues: earlier.map { (try #require(Period($0)), try Self.figures($1)) }
             ),
-            register: register,
             conduct: conduct
         )
     }

@@ -10,7 +10,7 @@ struct ProgrammeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "programme",
         abstract: "方案包：新建、检查、安装、查看，写示例报表。",
-        subcommands: [List.self, Show.self, Check.self, Install.self, New.self, Sample.self]
+        subcommands: [List.self, Show.self, Check.self, Install.self, New.self, Sample.self, Roster.self]
     )
 
     struct List: AsyncParsableCommand {

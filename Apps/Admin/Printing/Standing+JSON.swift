@@ -55,6 +55,25 @@ extension ShownStanding {
                     places: 4
                 )
             ),
+            "lacking": .object(
+                Dictionary(
+                    uniqueKeysWithValues: programme.everyIndicator.compactMap { indicator in
+                        let names = region.map {
+                            programme.lackingInstitutions(for: indicator, of: $0, on: standing.asOf).map(\.name)
+                        }
+                        guard let names, !names.isEmpty else { return nil }
+                        return (indicator.id.rawValue, JSON.array(names.map(JSON.string)))
+                    }
+                )
+            ),
+            "rosterDifferences": .array(
+                rosterDifferences.filter { $0.region == row.region }.map { difference in
+                    [
+                        "measure": .string(difference.measure.rawValue), "reported": difference.reported.json,
+                        "roster": difference.roster.json,
+                    ]
+                }
+            ),
             "duties": .object(
                 Dictionary(
                     uniqueKeysWithValues: (row.duties?.pairs ?? []).map { id, outcome in

@@ -15,14 +15,21 @@ public struct ShowStanding: Sendable {
         if let before = period.previous {
             previous = try await services.periods.frozen(programme.id, before)?.standing
         }
-        if let frozen = try await services.periods.frozen(programme.id, period) {
-            return ShownStanding(standing: frozen.standing, closing: frozen.act, previous: previous)
-        }
         let figures = try await services.figures.standing(of: programme.id, in: period)
+        let differences = programme.rosterDifferences(in: period, from: PeriodFigures(figures))
+        if let frozen = try await services.periods.frozen(programme.id, period) {
+            return ShownStanding(
+                standing: frozen.standing,
+                closing: frozen.act,
+                previous: previous,
+                rosterDifferences: differences
+            )
+        }
         return ShownStanding(
             standing: try await StandingContext(services, programme, period).standing(from: figures),
             closing: nil,
-            previous: previous
+            previous: previous,
+            rosterDifferences: differences
         )
     }
 }
@@ -35,6 +42,8 @@ public struct ShownStanding: Hashable, Sendable {
     public let closing: Act?
     /// The standing of the period before, for the change of places; `nil` while that one is open.
     public let previous: Standing?
+    /// Reported figures that are not what the register of institutions comes to.
+    public let rosterDifferences: [RosterDifference]
 
     /// Whether it can still change.
     public var isFrozen: Bool { closing != nil }

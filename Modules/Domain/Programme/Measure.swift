@@ -1,3 +1,5 @@
+public import Formulas
+
 /// Something that counties report (填报指标), such as the number of trained teams.
 public struct Measure: Hashable, Sendable {
     /// How a value relates to time.
@@ -48,6 +50,8 @@ public struct Measure: Hashable, Sendable {
     public let partOf: MeasureID?
     /// Other words for the unit that a cell may carry, such as `名` and `人`.
     public let unitWords: [String]
+    /// How the figure is counted from the register of institutions, where it is one of its counts.
+    public let roster: Formula?
     /// The unit and its other words.
     public var allUnitWords: [String] { [unit] + unitWords }
 
@@ -60,7 +64,8 @@ public struct Measure: Hashable, Sendable {
         kind: Kind = .count,
         zoneRule: ZoneRule = .own,
         partOf: MeasureID? = nil,
-        unitWords: [String] = []
+        unitWords: [String] = [],
+        roster: Formula? = nil
     ) {
         self.id = id
         self.name = name
@@ -70,5 +75,6 @@ public struct Measure: Hashable, Sendable {
         self.zoneRule = zoneRule
         self.partOf = partOf
         self.unitWords = unitWords
+        self.roster = roster
     }
 }

@@ -44,6 +44,8 @@ public struct Programme: Sendable {
     public let commitments: [Commitment]
     /// Published figures of earlier years, by year.
     public let history: [Int: [RegionID: [MeasureID: Reading]]]
+    /// The institutions, with dated membership.
+    public let register: Register
     /// Approved plans of tasks whose work is not spread evenly over the year.
     public let plans: [PlanCurve]
     /// Notes that every ledger prints (口径).
@@ -74,6 +76,7 @@ public struct Programme: Sendable {
         tasks: [WorkTask],
         commitments: [Commitment],
         history: [Int: [RegionID: [MeasureID: Reading]]] = [:],
+        register: Register = Register([]),
         plans: [PlanCurve] = [],
         notes: [String],
         checks: CheckSettings = CheckSettings()
@@ -99,6 +102,7 @@ public struct Programme: Sendable {
         self.tasks = tasks
         self.commitments = commitments
         self.history = history
+        self.register = register
         self.plans = plans
         self.notes = notes
         self.checks = checks

@@ -43,7 +43,7 @@ public struct Register: Hashable, Sendable {
     /// The institutions of a region that a condition does not hold for, so that a ledger can name them. An attribute that
     /// the roster leaves empty has not been shown.
     public func lacking(
-        _ condition: Formula,
+        _ condition: Expression,
         ofKind kind: String,
         of region: RegionID,
         by view: View,

@@ -6,7 +6,8 @@ extension Formula {
 }
 
 extension Expression {
-    func evaluate(in scope: some FormulaScope) -> FormulaResult {
+    /// What a part of a formula comes to at a place.
+    public func evaluate(in scope: some FormulaScope) -> FormulaResult {
         switch self {
         case .constant(let value): FormulaResult(value.map(FormulaResult.Outcome.value) ?? .null)
         case .measure(let name): scope.value(of: name)

@@ -10,21 +10,17 @@ final class FigureBook: Sendable {
     let current: PeriodFigures
     private let earlier: [Period: PeriodFigures]
     private let known: Set<Period>
-    /// The registers of institutions.
-    let register: Register
 
     init(
         _ programme: Programme,
         _ period: Period,
         _ current: PeriodFigures,
-        earlier: [Period: PeriodFigures] = [:],
-        register: Register = Register([])
+        earlier: [Period: PeriodFigures] = [:]
     ) {
         self.programme = programme
         self.period = period
         self.current = current
         self.earlier = earlier
-        self.register = register
         known = Set(earlier.keys)
     }
 

@@ -17,8 +17,10 @@ struct FigureScope: FormulaScope {
         case .none where book.programme.measure(id) == nil:
             // Not a measure: another indicator, which the pack has checked not to lead back here.
             guard let indicator = book.programme.indicator(IndicatorID(measure)) else { break }
-            let scope = self
-            return indicator.numerator.evaluate(in: scope).divided(by: indicator.denominator.evaluate(in: scope))
+            return indicator.numerator.evaluate(in: self).divided(by: indicator.denominator.evaluate(in: self))
+        case .none where book.programme.measure(id)?.roster != nil:
+            let roster = book.programme.measure(id)?.roster
+            return roster.map { $0.evaluate(in: self) } ?? FormulaResult(.null)
         case .none where book.programme.areas.contains { $0.id == region }: return total(of: measure)
         case .none, .noSuchTask: break
         }
@@ -76,7 +78,7 @@ struct FigureScope: FormulaScope {
     }
 
     func institutions(ofKind kind: String) -> [[String: FormulaValue]]? {
-        book.programme.region(region).flatMap { book.register.attributes(ofKind: kind, in: $0, on: period.end) }
+        book.programme.region(region).flatMap { book.programme.register.attributes(ofKind: kind, in: $0, on: period.end) }
     }
 
     private func at(_ other: Period) -> FigureScope { FigureScope(book: book, region: region, period: other) }
