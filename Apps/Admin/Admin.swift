@@ -9,7 +9,7 @@ struct Admin: AsyncParsableCommand {
         subcommands: [
             Setup.self, DoctorCommand.self, DatabaseCommand.self, ProgrammeCommand.self,
             TableCommand.self, ReadCommand.self, ImportCommand.self, TemplateCommand.self, SubmissionsCommand.self,
-            ColumnCommand.self, StandingCommand.self, EvaluateCommand.self, CloseCommand.self,
+            ColumnCommand.self, StandingCommand.self, EvaluateCommand.self, SubsidyCommand.self, CloseCommand.self,
             TraceCommand.self, ReportCommand.self, FindingCommand.self,
         ]
     )

@@ -1,10 +1,7 @@
 import ArgumentParser
 import CommandLineKit
-import CountyImport
 import Domain
-import Findings
 import Programmes
-import Receiving
 import Runtime
 
 extension ProgrammeCommand {
@@ -33,7 +30,7 @@ extension ProgrammeCommand {
             var register = programme.register
             var hasRefusals = false
             for file in files {
-                let roster = RosterFile(try text(of: file), kind: kind, programme: programme, attributes: try named)
+                let roster = RosterFile(try PlainText.of(file), kind: kind, programme: programme, attributes: try named)
                 if let trouble = roster.trouble { throw Complaint(.refused, "\(file)：\(trouble)", advice: "请改正表头，或用 --attribute") }
                 for refusal in roster.refusals { Console.say("\(file) 第\(refusal.row)行：\(refusal.message)。") }
                 hasRefusals = hasRefusals || !roster.refusals.isEmpty
@@ -63,13 +60,6 @@ extension ProgrammeCommand {
                     names[parts[0]] = parts[1]
                 }
             }
-        }
-
-        private func text(of file: String) throws -> String {
-            var bytes: [UInt8] = []
-            let table = try PlainTable(try InputFile.open(file)) { bytes += $0 }
-            if let refusal = table.refusal { throw Complaint(.refused, "\(file)：\(refusal.message)", advice: refusal.advice) }
-            return String(decoding: bytes, as: UTF8.self)
         }
     }
 }
