@@ -12,8 +12,8 @@ public protocol PeriodStore: Sendable {
     /// Everything that is known about a period, read at one moment, so that its parts fit each other while files arrive.
     func snapshot(_ programme: ProgrammeID, _ period: Period) async throws -> PeriodSnapshot
 
-    /// Freezes a standing. `compute` receives the figures that stand in the same transaction, so that no file slips
-    /// in between. Returns what is frozen afterwards, which is the earlier one when the period was closed already.
+    /// Freezes a standing. `compute` receives the figures of the period and of those that can speak for it, as
+    /// they stand in the same transaction, so that no file slips in between. Returns what is frozen afterwards, which is the earlier one when the period was closed already.
     func freeze(
         _ programme: ProgrammeID,
         _ period: Period,
@@ -24,9 +24,9 @@ public protocol PeriodStore: Sendable {
 
 /// What is known about a period at one moment.
 public struct PeriodSnapshot: Hashable, Sendable {
-    /// The standing figures.
+    /// The standing figures of the period and of those that can speak for it (`Period.sources`).
     public let figures: [Figure]
-    /// The received files, newest first.
+    /// The files received for them, those of the period first, newest first.
     public let submissions: [Submission]
     /// The closed periods of the same kind and year, this one among them once it is closed; oldest first.
     public let closed: [FrozenStanding]

@@ -39,22 +39,24 @@ public struct PublishReport: Sendable {
     private func request(_ programme: Programme, _ period: Period) async throws -> ReportRequest {
         try programme.admit(period, today: services.today)
         let snapshot = try await services.periods.snapshot(programme.id, period)
-        guard !snapshot.figures.isEmpty else {
+        let figures = programme.counting(snapshot.figures, in: period)
+        guard !figures.isEmpty else {
             throw Refusal("\(period.chinese)一份报表也没有收到，没有可以写的台账", advice: "请先用 admin import 导入报表")
         }
         let frozen = snapshot.closed.first { $0.standing.period == period }
-        let submissions = snapshot.submissions
+        let used = Set(figures.map(\.receipt))
+        let submissions = snapshot.submissions.filter { $0.period == period || used.contains($0.receipt) }
         let head = submissions.map(\.receipt).max()
         let standing =
             if let frozen { frozen.standing } else {
-                try await StandingContext(services, programme, period).standing(from: snapshot.figures)
+                try await StandingContext(services, programme, period).standing(from: figures)
             }
         return ReportRequest(
             programme: programme.inForce(on: period.end),
             standing: standing,
             isFrozen: frozen != nil,
             earlier: snapshot.closed.map(\.standing).filter { $0.period < period },
-            figures: snapshot.figures,
+            figures: figures,
             submissions: submissions,
             // Never today: the same data must give the same bytes tomorrow.
             preparedOn: (frozen?.act.at ?? submissions.map(\.storedAt).max() ?? services.now()).day,

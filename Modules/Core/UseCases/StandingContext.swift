@@ -18,7 +18,13 @@ struct StandingContext: Sendable {
     }
 
     func standing(from figures: [Figure]) -> Standing {
-        Standing(of: programme, in: period, from: PeriodFigures(figures), earlier: earlier, conduct: conduct)
+        Standing(
+            of: programme,
+            in: period,
+            from: PeriodFigures(programme.counting(figures, in: period)),
+            earlier: earlier,
+            conduct: conduct
+        )
     }
 
     /// The periods of the same kind since the beginning of the year before.
@@ -43,7 +49,7 @@ struct StandingContext: Sendable {
         let snapshot = try await services.periods.snapshot(programme.id, period)
         let submissions = Dictionary(uniqueKeysWithValues: snapshot.submissions.map { ($0.receipt, $0) })
         var conduct: [RegionID: Conduct] = [:]
-        for (region, figures) in Dictionary(grouping: snapshot.figures, by: \.region) {
+        for (region, figures) in Dictionary(grouping: snapshot.figures.filter { $0.period == period }, by: \.region) {
             let own = Set(figures.map(\.receipt)).compactMap { submissions[$0] }
             let forms = Dictionary(grouping: own, by: \.form)
             let late = programme.forms.count { form in

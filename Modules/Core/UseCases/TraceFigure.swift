@@ -17,14 +17,16 @@ public struct TraceFigure: Sendable {
         indicator: Indicator
     ) async throws -> Trace {
         let shown = try await ShowStanding(services)(programme, period)
-        let standing = try await services.figures.standing(of: programme.id, in: period)
+        let reported = try await services.figures.standing(of: programme.id, in: period.sources)
+        let standing = programme.counting(reported, in: period)
         var operands: [Trace.Operand] = []
         for name in indicator.numerator.measures + indicator.denominator.measures {
             let measure = MeasureID(name)
             if operands.contains(where: { $0.measure == measure }) { continue }
+            let counting = standing.first { $0.region == region.id && $0.measure == measure }
             let versions = try await services.figures.versions(
                 of: programme.id,
-                in: period,
+                in: counting?.period ?? period,
                 region: region.id,
                 measure: measure
             )
@@ -32,7 +34,7 @@ public struct TraceFigure: Sendable {
                 Trace.Operand(
                     measure: measure,
                     versions: try await sources(of: versions),
-                    standing: standing.first { $0.region == region.id && $0.measure == measure }?.version
+                    standing: counting?.version
                 )
             )
         }

@@ -26,8 +26,8 @@ public struct PostgresPeriodStore: PeriodStore {
     public func snapshot(_ programme: ProgrammeID, _ period: Period) async throws -> PeriodSnapshot {
         try await session.transaction(isolation: .repeatableRead, readOnly: true) { db in
             PeriodSnapshot(
-                figures: try db.standingFigures(of: programme, in: period),
-                submissions: try db.submissions(of: programme, in: period),
+                figures: try db.standingFigures(of: programme, in: period.sources),
+                submissions: try period.sources.flatMap { try db.submissions(of: programme, in: $0) },
                 closed: try db.frozenStandings(programme, period.kind, year: period.reportingYear)
             )
         }
@@ -43,7 +43,7 @@ public struct PostgresPeriodStore: PeriodStore {
         let lock = HeldLocks(.period(programme, period), within: .seconds(10))
         return try await session.transaction(holding: lock) { db in
             if let frozen = try db.frozenStanding(programme, period) { return Freezing(frozen: frozen, isNew: false) }
-            let figures = try db.standingFigures(of: programme, in: period)
+            let figures = try db.standingFigures(of: programme, in: period.sources)
             let standing = try compute(figures)
             let text = try standing.storedText()
             try db.execute(
