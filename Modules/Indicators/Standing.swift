@@ -94,6 +94,9 @@ public struct RegionStanding: Hashable, Sendable, Codable {
         self.place = place
     }
 
+    /// What an indicator came to, ranked or not.
+    public func outcome(of id: IndicatorID) -> Outcome? { outcomes[id] ?? duties?[id] }
+
     /// The score before anything was taken off or added; `nil` without a score.
     public var plainScore: Rational? {
         score.map { score in (adjustments ?? []).reduce(score) { $0 - $1.points } }

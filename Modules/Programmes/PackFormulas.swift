@@ -39,7 +39,11 @@ struct PackFormulas {
     private var names: FormulaNames {
         let values = measures.map { ($0.id.rawValue, Optional($0.kind.formulaType)) }
         let built = indicators.map { ($0, Optional(FormulaType.number)) }
-        return FormulaNames(measures: Dictionary(values + built) { first, _ in first }, targets: subjects, attributes: attributes)
+        return FormulaNames(
+            measures: Dictionary(values + built) { first, _ in first },
+            targets: subjects,
+            attributes: attributes
+        )
     }
 }
 

@@ -32,7 +32,10 @@ struct PackMeasures {
     }
 
     private func measure(_ node: PackNode) -> Measure {
-        problems.expect(["id", "name", "unit", "unitWords", "accumulation", "kind", "zones", "partOf", "roster"], in: node)
+        problems.expect(
+            ["id", "name", "unit", "unitWords", "accumulation", "kind", "zones", "partOf", "roster"],
+            in: node
+        )
         let kind = problems.choice("kind", of: node, default: Measure.Kind.count)
         let isWords = kind == .date || kind == .text
         return Measure(

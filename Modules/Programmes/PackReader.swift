@@ -24,11 +24,21 @@ private struct PackReader {
         problems.expect(Self.keys, in: root)
         let regions = PackRegions(problems: problems).read(pack.files["regions.csv"])
         let participants = Self.participants(regions)
-        let registerReader = PackRegister(problems: problems, regions: participants, text: pack.files[PackRegister.file])
+        let registerReader = PackRegister(
+            problems: problems,
+            regions: participants,
+            text: pack.files[PackRegister.file]
+        )
         let attributes = registerReader.attributes
         let measures = PackMeasures(problems: problems, root: root, attributes: attributes).read()
         let columns = Set(pack.files["targets.csv"].map { PackTable($0).columns.dropFirst() } ?? [])
-        let indicatorReader = PackIndicators(problems: problems, root: root, measures: measures, columns: columns, attributes: attributes)
+        let indicatorReader = PackIndicators(
+            problems: problems,
+            root: root,
+            measures: measures,
+            columns: columns,
+            attributes: attributes
+        )
         let subjects = measures.map(\.id.rawValue) + (root["indicators"]?.items ?? []).compactMap { $0["target"]?.text }
         let targetReader = PackTargets(problems: problems, pack: pack, regions: regions)
         let everyIndicator = indicatorReader.read()

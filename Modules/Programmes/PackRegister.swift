@@ -23,13 +23,19 @@ struct PackRegister {
     var attributes: [String: FormulaType] {
         guard let table else { return [:] }
         let names = table.columns.filter { !Self.columns.contains($0) }
-        return Dictionary(names.map { name in (name, Self.type(of: table.rows.map { $0[name] })) }) { first, _ in first }
+        return Dictionary(names.map { name in (name, Self.type(of: table.rows.map { $0[name] })) }) { first, _ in first
+        }
     }
 
     func read() -> Register {
         guard let table else { return Register([]) }
         for column in Self.columns where !table.columns.contains(column) {
-            problems.add("缺少“\(column)”列", in: Self.file, line: 1, advice: "请写成 \(Self.columns.joined(separator: ","))，后面是机构的属性")
+            problems.add(
+                "缺少“\(column)”列",
+                in: Self.file,
+                line: 1,
+                advice: "请写成 \(Self.columns.joined(separator: ","))，后面是机构的属性"
+            )
         }
         let types = attributes
         let register = Register(table.rows.compactMap { institution($0, types) })

@@ -38,12 +38,22 @@ struct OverlappingWeeksTests {
             try await receive("w26.csv", Self.report("周报", "2023年7月2日", "7,340,140,334,301"), "2023W26", "weekly")
             #expect(try await score().teams == 5)
             let trace = try await office.admin(
-                "trace", "--programme", "nanyang-2023", "--period", "2023-06", "--region", "西峡县", "--indicator", "teams.completion"
+                "trace",
+                "--programme",
+                "nanyang-2023",
+                "--period",
+                "2023-06",
+                "--region",
+                "西峡县",
+                "--indicator",
+                "teams.completion"
             )
             #expect(trace.expectSuccess().output.contains("w25.csv"))
             try await receive("june.csv", Self.report("月报", "2023年6月30日", "6,330,130,334,301"), "2023-06", "monthly")
             #expect(try await score().teams == 6)
-            let report = ["report", "monthly-ranking", "--programme", "nanyang-2023", "--period", "2023-06", "--output", "out"]
+            let report = [
+                "report", "monthly-ranking", "--programme", "nanyang-2023", "--period", "2023-06", "--output", "out",
+            ]
             try await office.admin(report).expectSuccess()
         }
     }

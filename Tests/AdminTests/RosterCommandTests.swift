@@ -28,7 +28,9 @@ struct RosterCommandTests {
             try await office.admin("programme", "new", "zhoukou-2024").expectComplaint(73, "没有改动")
             try await office.admin("programme", "new", "周口").expectComplaint(64, "小写字母")
             try office.write(Self.roster, to: "roster.csv")
-            let merge = ["programme", "roster", "zhoukou-2024", "roster.csv", "--kind", "village-clinic", "--from", "2024-01-01"]
+            let merge = [
+                "programme", "roster", "zhoukou-2024", "roster.csv", "--kind", "village-clinic", "--from", "2024-01-01",
+            ]
             let merged = try await office.admin(merge)
             #expect(merged.status == 3)
             #expect(merged.output.contains("新增3、变化0、相同0、停用0，退1行"))
@@ -45,7 +47,9 @@ struct RosterCommandTests {
             #expect(flags.compactMap { $0["kind"] as? String } == ["unknown", "more-than-due"])
             let table = try await office.admin(subsidy + ["--standard", "4500"])
             for words in ["示例标准", "乙区未到账1个：三室", "请核实：二室，0.01元，到账多于应补"] { #expect(table.output.contains(words)) }
-            let nobody = ["subsidy", "payments.csv", "--programme", "nanyang-2023", "--on", "2023-12-31", "--standard", "1"]
+            let nobody = [
+                "subsidy", "payments.csv", "--programme", "nanyang-2023", "--on", "2023-12-31", "--standard", "1",
+            ]
             try await office.admin(nobody).expectComplaint(1, "花名册")
         }
     }

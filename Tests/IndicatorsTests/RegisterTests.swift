@@ -44,7 +44,9 @@ struct RegisterTests {
     func differences() throws {
         let programme = try Self.pack.programme()
         let june = try #require(Period("2023-06"))
-        let said = PeriodFigures([RegionID("A"): [MeasureID("all"): .number(Rational(3)), MeasureID("public"): .number(.one)]])
+        let said = PeriodFigures([
+            RegionID("A"): [MeasureID("all"): .number(Rational(3)), MeasureID("public"): .number(.one)]
+        ])
         #expect(Standing(of: programme, in: june, from: said).found("share")?.judged?.ratio == Ratio(1, of: 3))
         let differences = programme.rosterDifferences(in: june, from: said)
         #expect(differences.map(\.measure) == [MeasureID("all")])

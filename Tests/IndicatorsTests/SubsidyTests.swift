@@ -24,7 +24,9 @@ struct SubsidyTests {
         day = try #require(CalendarDate("2023-12-31"))
     }
 
-    private func payment(_ id: String, _ stage: Payment.Stage, _ fen: Int, _ day: String = "2023-06-01") throws -> Payment {
+    private func payment(_ id: String, _ stage: Payment.Stage, _ fen: Int, _ day: String = "2023-06-01") throws
+        -> Payment
+    {
         Payment(
             institution: id,
             stage: stage,
@@ -42,13 +44,18 @@ struct SubsidyTests {
     @Test("Due, allotted, paid and received are whole fen, region by region, and the whole is their sum")
     func sums() throws {
         let found = ledger([
-            try payment("1", .allotted, 450_000), try payment("1", .paid, 450_000), try payment("1", .received, 225_001),
+            try payment("1", .allotted, 450_000), try payment("1", .paid, 450_000),
+            try payment("1", .received, 225_001),
             try payment("1", .received, 224_999), try payment("2", .received, 449_999), try payment("4", .received, 1),
         ])
         let line = try #require(found.lines.first)
         #expect(line.region == RegionID("A") && line.entitled == 2 && line.paidInFull == 1)
         #expect(line.due == Money(fen: 900_000) && line.lacking == ["二室"])
-        #expect(line.reached == [.allotted: Money(fen: 450_000), .paid: Money(fen: 450_000), .received: Money(fen: 899_999)])
+        #expect(
+            line.reached == [
+                .allotted: Money(fen: 450_000), .paid: Money(fen: 450_000), .received: Money(fen: 899_999),
+            ]
+        )
         #expect(line.coverage == Ratio(1, of: 2) && line.arrival == Ratio(899_999, of: 900_000))
         #expect(found.whole.entitled == 3 && found.whole.due == Money(fen: 1_350_000))
         #expect(found.whole.reached[.received] == Money(fen: 900_000))
@@ -59,7 +66,8 @@ struct SubsidyTests {
     func flags() throws {
         let found = ledger([
             try payment("1", .received, 450_001), try payment("3", .received, 100, "2023-04-01"),
-            try payment("3", .received, 100, "2023-03-31"), try payment("9", .received, 7), try payment("4", .received, 5, "2024-01-01"),
+            try payment("3", .received, 100, "2023-03-31"), try payment("9", .received, 7),
+            try payment("4", .received, 5, "2024-01-01"),
             try payment("3", .allotted, 1, "2023-04-01"),
         ])
         #expect(found.flags.map(\.kind) == [.closed, .unknown, .later, .moreThanDue])

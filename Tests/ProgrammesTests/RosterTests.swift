@@ -71,7 +71,9 @@ struct RosterTests {
         let wancheng = RegionID("411302")
         #expect(merge.register.institutions(ofKind: kind, on: january).map(\.id).sorted() == ["W001", "W002", "W003"])
         #expect(merge.register.institutions(ofKind: kind, on: june).map(\.id).sorted() == ["W001", "W003", "W004"])
-        #expect(merge.register.institutions(ofKind: kind, of: RegionID("4113-GZ"), by: .managing, on: january).count == 1)
+        #expect(
+            merge.register.institutions(ofKind: kind, of: RegionID("4113-GZ"), by: .managing, on: january).count == 1
+        )
         #expect(merge.register.institutions(ofKind: kind, of: RegionID("4113-GZ"), by: .managing, on: june).isEmpty)
         #expect(merge.register.institutions(ofKind: kind, of: wancheng, by: .host, on: june).count == 2)
         #expect(merge.register.contradiction == nil)

@@ -31,12 +31,15 @@ extension ProgrammeCommand {
             var hasRefusals = false
             for file in files {
                 let roster = RosterFile(try PlainText.of(file), kind: kind, programme: programme, attributes: try named)
-                if let trouble = roster.trouble { throw Complaint(.refused, "\(file)：\(trouble)", advice: "请改正表头，或用 --attribute") }
+                if let trouble = roster.trouble {
+                    throw Complaint(.refused, "\(file)：\(trouble)", advice: "请改正表头，或用 --attribute")
+                }
                 for refusal in roster.refusals { Console.say("\(file) 第\(refusal.row)行：\(refusal.message)。") }
                 hasRefusals = hasRefusals || !roster.refusals.isEmpty
                 let merge = RosterMerge(register, with: roster.institutions, from: from, isComplete: complete)
                 register = merge.register
-                let ignored = roster.unknownHeaders.isEmpty ? "" : "；没有用的列：\(roster.unknownHeaders.joined(separator: "、"))"
+                let ignored =
+                    roster.unknownHeaders.isEmpty ? "" : "；没有用的列：\(roster.unknownHeaders.joined(separator: "、"))"
                 Console.print(
                     "\(file)：新增\(merge.new)、变化\(merge.changed)、相同\(merge.unchanged)、停用\(merge.closed)，"
                         + "退\(roster.refusals.count)行\(ignored)"
@@ -45,7 +48,9 @@ extension ProgrammeCommand {
             var changed = pack.files
             changed["institutions.csv"] = register.packText
             let problems = ProgrammePack(files: changed).read(isThorough: true).problems
-            if let first = problems.first { throw Complaint(.refused, "并入后的名册有错误：\(first.message)", advice: first.advice) }
+            if let first = problems.first {
+                throw Complaint(.refused, "并入后的名册有错误：\(first.message)", advice: first.advice)
+            }
             try OutputFile.write(Array(register.packText.utf8), to: "\(folder)/institutions.csv")
             if hasRefusals { throw ExitCode.doneInPart }
         }

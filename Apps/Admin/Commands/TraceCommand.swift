@@ -44,7 +44,7 @@ struct TraceCommand: AsyncParsableCommand {
             throw Complaint(.wrongUsage, "没有单位“\(region)”", advice: "可以用：\(known)")
         }
         guard let indicator = programme.indicator(IndicatorID(indicator)) else {
-            let known = programme.indicators.map(\.id.rawValue).joined(separator: "、")
+            let known = programme.everyIndicator.map(\.id.rawValue).joined(separator: "、")
             throw Complaint(.wrongUsage, "没有指标“\(indicator)”", advice: "可以用：\(known)")
         }
         return (region, indicator)

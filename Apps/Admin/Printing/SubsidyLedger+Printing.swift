@@ -13,7 +13,8 @@ extension SubsidyLedger {
                 flags.map { flag in
                     [
                         "kind": .string(flag.kind.rawValue), "institution": .string(flag.institution),
-                        "amount": .string(flag.amount.yuanText), "row": JSON(flag.row), "message": .string(flag.kind.chinese),
+                        "amount": .string(flag.amount.yuanText), "row": JSON(flag.row),
+                        "message": .string(flag.kind.chinese),
                     ]
                 }
             ),
@@ -41,7 +42,8 @@ extension SubsidyLedger {
 extension SubsidyLine {
     fileprivate func json(_ programme: Programme) -> JSON {
         [
-            "region": JSON(programme.region(region)?.name), "entitled": .integer(entitled), "paidInFull": .integer(paidInFull),
+            "region": JSON(programme.region(region)?.name), "entitled": .integer(entitled),
+            "paidInFull": .integer(paidInFull),
             "due": JSON(due?.yuanText), "allotted": JSON(reached[.allotted]?.yuanText),
             "paid": JSON(reached[.paid]?.yuanText), "received": JSON(reached[.received]?.yuanText),
             "coverage": JSON(coverage?.value.decimal(places: 6)), "arrival": JSON(arrival?.value.decimal(places: 6)),

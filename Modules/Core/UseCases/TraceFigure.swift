@@ -39,7 +39,7 @@ public struct TraceFigure: Sendable {
             )
         }
         return Trace(
-            outcome: shown.standing.row(of: region.id)?.outcomes[indicator.id] ?? .noSuchTask,
+            outcome: shown.standing.row(of: region.id)?.outcome(of: indicator.id) ?? .noSuchTask,
             isFrozen: shown.isFrozen,
             target: programme.targets.cell(indicator.target, of: region.id),
             operands: operands

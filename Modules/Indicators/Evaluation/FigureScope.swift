@@ -78,7 +78,9 @@ struct FigureScope: FormulaScope {
     }
 
     func institutions(ofKind kind: String) -> [[String: FormulaValue]]? {
-        book.programme.region(region).flatMap { book.programme.register.attributes(ofKind: kind, in: $0, on: period.end) }
+        book.programme.region(region).flatMap {
+            book.programme.register.attributes(ofKind: kind, in: $0, on: period.end)
+        }
     }
 
     private func at(_ other: Period) -> FigureScope { FigureScope(book: book, region: region, period: other) }

@@ -32,7 +32,8 @@ extension Programme {
 
     /// The institutions that an indicator still waits for, by name (缺哪些): those of its kind on the register that the
     /// condition of its numerator does not hold for. Empty where its figures do not come from a register.
-    public func lackingInstitutions(for indicator: Indicator, of region: Region, on day: CalendarDate) -> [Institution] {
+    public func lackingInstitutions(for indicator: Indicator, of region: Region, on day: CalendarDate) -> [Institution]
+    {
         guard indicator.numerator.measures.count == 1,
             let roster = measure(MeasureID(indicator.numerator.measures[0]))?.roster,
             case .institutions(let kind, let condition?) = roster.expression

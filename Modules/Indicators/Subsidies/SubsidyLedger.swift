@@ -48,10 +48,15 @@ public struct SubsidyLedger: Hashable, Sendable {
         _ standard: (RegionID) -> Money?
     ) -> [SubsidyFlag] {
         let known = Set(programme.register.entries.filter { $0.kind == kind }.map(\.id))
-        let names = Dictionary(programme.register.entries.map { ($0.id, $0.name) }, uniquingKeysWith: { _, last in last })
+        let names = Dictionary(
+            programme.register.entries.map { ($0.id, $0.name) },
+            uniquingKeysWith: { _, last in last }
+        )
         var flags: [SubsidyFlag] = []
         for payment in payments {
-            let exists = programme.register.entries.contains { $0.id == payment.institution && $0.holds(on: payment.day) }
+            let exists = programme.register.entries.contains {
+                $0.id == payment.institution && $0.holds(on: payment.day)
+            }
             let name = names[payment.institution] ?? payment.institution
             if !known.contains(payment.institution) {
                 flags.append(SubsidyFlag(.unknown, name, payment.amount, row: payment.row))
@@ -61,7 +66,8 @@ public struct SubsidyLedger: Hashable, Sendable {
             if payment.day > day { flags.append(SubsidyFlag(.later, name, payment.amount, row: payment.row)) }
         }
         for institution in entitled {
-            guard let due = standard(institution.host), let received = sums[institution.id]?[.received], received > due else {
+            guard let due = standard(institution.host), let received = sums[institution.id]?[.received], received > due
+            else {
                 continue
             }
             flags.append(SubsidyFlag(.moreThanDue, institution.name, Money(fen: received.fen - due.fen), row: nil))

@@ -35,7 +35,8 @@ public struct PaymentFile: Sendable {
             guard !row[id].isEmpty else { refuse(index, "没有机构编码"); continue }
             guard let stage = Self.stage(stageText) else { refuse(index, "环节“\(stageText)”看不懂，请写下达、拨付或到账"); continue }
             guard let date = CalendarDate(Self.iso(row[day])) else { refuse(index, "日期“\(row[day])”看不懂"); continue }
-            guard let money = Rational(decimal: plainAmount).flatMap({ Money(yuan: $0 * factor) }), money.fen >= 0 else {
+            guard let money = Rational(decimal: plainAmount).flatMap({ Money(yuan: $0 * factor) }), money.fen >= 0
+            else {
                 refuse(index, "金额“\(row[amount])”看不懂，请填元，最多两位小数")
                 continue
             }

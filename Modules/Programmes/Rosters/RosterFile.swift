@@ -94,7 +94,9 @@ public struct RosterFile: Sendable {
         guard !name.isEmpty else { throw Wrong("没有机构名称") }
         guard let host = names.region(named: cell(.host)) else { throw unknown(cell(.host), names) }
         let managing = cell(.managing)
-        guard let manager = managing.isEmpty ? host : names.region(named: managing) else { throw unknown(managing, names) }
+        guard let manager = managing.isEmpty ? host : names.region(named: managing) else {
+            throw unknown(managing, names)
+        }
         let id = cell(.id)
         guard !PackRegister.isIdentityNumber(id) else { throw Wrong("编号像身份证号，名册里不放身份证号") }
         var attributes: [String: FormulaValue] = [:]

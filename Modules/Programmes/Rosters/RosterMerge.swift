@@ -28,7 +28,9 @@ public struct RosterMerge: Sendable {
             let current = entries.lastIndex { $0.id == institution.id && $0.holds(on: day) }
             guard let current else {
                 new += 1
-                entries.append(institution.from == nil ? institution.lasting(from: day, until: institution.until) : institution)
+                entries.append(
+                    institution.from == nil ? institution.lasting(from: day, until: institution.until) : institution
+                )
                 continue
             }
             if entries[current].saysTheSame(as: institution) {
@@ -46,7 +48,8 @@ public struct RosterMerge: Sendable {
         }
         for index in entries.indices where isComplete {
             let entry = entries[index]
-            guard hosts.contains(entry.host), kinds.contains(entry.kind), !listed.contains(entry.id), entry.holds(on: day)
+            guard hosts.contains(entry.host), kinds.contains(entry.kind), !listed.contains(entry.id),
+                entry.holds(on: day)
             else { continue }
             closed += 1
             entries[index] = entry.lasting(from: entry.from, until: day.adding(days: -1))
@@ -82,7 +85,8 @@ extension Register {
         let names = Set(entries.flatMap(\.attributes.keys)).sorted()
         let lines = entries.map { entry in
             [
-                entry.id, entry.name, entry.kind, entry.host.rawValue, entry.managing == entry.host ? "" : entry.managing.rawValue,
+                entry.id, entry.name, entry.kind, entry.host.rawValue,
+                entry.managing == entry.host ? "" : entry.managing.rawValue,
                 entry.from?.description ?? "", entry.until?.description ?? "",
             ] + names.map { entry.attributes[$0]?.packText ?? "" }
         }
