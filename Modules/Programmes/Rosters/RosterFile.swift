@@ -1,5 +1,5 @@
 public import Domain
-public import Formulas
+import Formulas
 
 /// A county's roster of institutions (花名册) as a plain table: one institution a row. What cannot be read is named with its
 /// row; the rest stands.
