@@ -110,10 +110,10 @@ struct PackIndicators {
         terms.ceiling = node["ceiling"].flatMap { problems.positive("ceiling", $0) }
         terms.condition = node["condition"].flatMap { formulas.condition($0) }
         terms.start = node["start"].flatMap { day($0) }
-        terms.due = node["due"].flatMap { day($0) }
+        terms.due = node["due"].flatMap { deadline($0) }
         terms.unit = node["unit"]?.text ?? ""
         terms.document = node["document"]?.text ?? ""
-        if let start = terms.start, let due = terms.due, due < start {
+        if let start = terms.start, case .once(let due) = terms.due, due < start {
             problems.add("最后一天\(due)早于第一天\(start)", at: node["due"] ?? node, advice: "请改正 start 或 due")
         }
         if kind == .reportBy, terms.due == nil {
@@ -122,12 +122,22 @@ struct PackIndicators {
         return terms
     }
 
-    /// `2023-12-05`, or `12-05` of the programme's year.
+    /// `2023-01-01`, or `01-01` of the programme's first year.
     private func day(_ node: PackNode) -> CalendarDate? {
-        let text = node.text ?? ""
-        let full = text.utf8.count == 5 ? "\(root["year"]?.text ?? "")-\(text)" : text
-        if let day = CalendarDate(full) { return day }
-        problems.add("日期“\(text)”看不懂", at: node, advice: "请写成 2023-12-31，或 12-31（方案的年度）")
+        let first = (root["year"]?.text).flatMap { Int($0) }
+        if let day = Deadline(node.text ?? "").flatMap({ $0.day(in: first ?? 2000) }) { return day }
+        unreadable(node, meaning: "方案的第一年")
         return nil
+    }
+
+    /// `2023-12-05`, or `12-05` of every year.
+    private func deadline(_ node: PackNode) -> Deadline? {
+        if let deadline = Deadline(node.text ?? "") { return deadline }
+        unreadable(node, meaning: "每年")
+        return nil
+    }
+
+    private func unreadable(_ node: PackNode, meaning: String) {
+        problems.add("日期“\(node.text ?? "")”看不懂", at: node, advice: "请写成 2023-12-31，或 12-31（\(meaning)）")
     }
 }

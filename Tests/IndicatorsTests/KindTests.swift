@@ -141,6 +141,21 @@ struct KindTests {
     }
 
     @Test(
+        "L: a day of every year is that of the year reported, also in the later years of a programme",
+        arguments: [
+            ("2023-12-05", "2023-12", "2023-12-05"), ("2024-12-06", "2024-12", "2024-12-06，逾期1天"),
+            (nil, "2024-11", "还有5天"), (nil, "2025-12", "已逾期26天"),
+        ] as [(String?, String, String)]
+    )
+    func reportEveryYear(_ day: String?, _ period: String, _ remark: String) throws {
+        let pack = Self.counts(
+            "kind: report-by, due: 12-05, numerator: day",
+            year: "year: 2023\nlastYear: 2025"
+        )
+        #expect(try judged(pack, day.map { ["day": $0] } ?? ["done": "1"], period).remark == remark)
+    }
+
+    @Test(
         "M: done late is done, and keeps its mark",
         arguments: [
             ("2023-03-31", "2023-06", Light.complete), ("2023-04-02", "2023-06", .doneLate), (nil, "2023-03", .dueSoon),

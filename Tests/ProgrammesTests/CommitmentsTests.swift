@@ -13,6 +13,8 @@ struct CommitmentsTests {
         "nantong-2023": "004",
     ]
 
+    private static let notGiven = "未给"
+
     private struct Row: Decodable {
         let id: String, line: String, quote: String, kind: String
     }
@@ -57,8 +59,8 @@ struct CommitmentsTests {
         }
         #expect(
             counts == [
-                "hainan-2022 42+7", "nantong-2023 44+12", "nanyang-2023 13+12", "qinyang-2023-2025 63+7",
-                "sanmenxia-2023 24+5",
+                "hainan-2022 47+2", "nantong-2023 51+5", "nanyang-2023 13+12", "qinyang-2023-2025 65+5",
+                "sanmenxia-2023 29+0",
             ]
         )
     }
@@ -115,6 +117,8 @@ struct CommitmentsTests {
         case .qualitative: [.qualitative, .milestone]
         // 拨付与任务同步: money that keeps pace with time.
         case .recurring: [.coverage]
+        // 普遍 and 全面 without a number: a share whose goal is "not given" until the city sets one.
+        case .coverage where commitment.number == Self.notGiven: [.ratio]
         default: []
         }
     }

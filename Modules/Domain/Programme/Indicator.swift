@@ -54,7 +54,7 @@ public struct Indicator: Hashable, Sendable {
         /// The first day of the task; the first of the programme's year where it says nothing.
         public var start: CalendarDate?
         /// The last day, inclusive; the last of the programme's year where it says nothing.
-        public var due: CalendarDate?
+        public var due: Deadline?
         /// The unit as printed, such as `%` or `所`.
         public var unit = ""
         /// The number of the document that sets it, where it is another than the programme's.

@@ -24,9 +24,12 @@ extension Judge {
         }
     }
 
+    /// The last day in the year that is reported.
+    func lastDay(of indicator: Indicator) -> CalendarDate? { indicator.terms.due?.day(in: day.year) }
+
     /// The last day counts: what is received on it is in time.
     private func finished(_ indicator: Indicator, on done: CalendarDate) -> JudgedRatio {
-        let late = indicator.terms.due.map { max(0, done.days(after: $0)) } ?? 0
+        let late = lastDay(of: indicator).map { max(0, done.days(after: $0)) } ?? 0
         let isReport = indicator.kind == .reportBy
         let light: Light = late > 0 ? .doneLate : isReport ? .onTime : .complete
         // A milestone is there, however late; a report that was late was not sent in time.
@@ -42,7 +45,7 @@ extension Judge {
     }
 
     private func open(_ indicator: Indicator) -> JudgedRatio {
-        let left = indicator.terms.due.map { $0.days(after: day) }
+        let left = lastDay(of: indicator).map { $0.days(after: day) }
         let light: Light =
             switch left {
             case .none: .pending

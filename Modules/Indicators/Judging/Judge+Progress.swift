@@ -34,7 +34,7 @@ extension Judge {
     /// day of a task that ends before the period does has passed.
     private func progressLight(_ found: Case) -> Light {
         let progress = found.value
-        if let due = found.bound.indicator.terms.due, due < day { return .overdue }
+        if let due = lastDay(of: found.bound.indicator), due < day { return .overdue }
         if progress >= found.expected { return .onTrack }
         return progress >= lagThreshold * found.expected ? .behind : .farBehind
     }

@@ -12,13 +12,13 @@ extension FigureBook {
 
 extension Programme {
     /// The days in which a task is worked off: those it names, from the first day of the programme where it names only the
-    /// last one, and the year of the cut-off where it names none.
+    /// last one, and the year of the cut-off where it names none, or names a day of every year.
     public func window(of indicator: Indicator, on day: CalendarDate) -> TaskWindow {
         let terms = indicator.terms
-        let first = terms.due == nil ? day.year : year
+        let first = if case .once = terms.due { year } else { day.year }
         return TaskWindow(
             start: terms.start ?? Period(.year, year: first)?.start ?? day,
-            due: terms.due ?? Period(.year, year: day.year)?.end ?? day
+            due: terms.due?.day(in: day.year) ?? Period(.year, year: day.year)?.end ?? day
         )
     }
 }
