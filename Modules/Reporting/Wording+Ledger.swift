@@ -63,7 +63,7 @@ extension Wording {
         case .metToVerify: "已达标，但增幅超过上限，请核实"
         case .striving: "力争的目标尚未达到；不作未达标处理"
         case .pending: "尚未完成，离最后一天还早，或没有规定日期"
-        case .dueSoon: "尚未完成，离最后一天不到15天"
+        case .dueSoon: "尚未完成，离最后一天不超过15天"
         case .overdue: "尚未完成，最后一天已过"
         case .doneLate: "已完成，但晚于最后一天；标记保留"
         case .onTime: "在最后一天之内报送（当天算按期）"

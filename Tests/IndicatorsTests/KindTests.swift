@@ -35,6 +35,7 @@ struct KindTests {
             ("kind: count, goal: 100, numerator: done, strength: strive", "44", "100", .striving, "56"),
             ("kind: count, goal: 100, numerator: done, strength: strive", "49", "100", .behind, "51"),
             ("kind: count, goal: 100, numerator: done, due: 2023-05-31", "99", "100", .overdue, "1"),
+            ("kind: count, goal: 100, numerator: done, due: 2023-06-30", "99", "100", .behind, "1"),
             ("kind: coverage, numerator: done, denominator: all", "414", "414", .complete, "0"),
             ("kind: coverage, numerator: done, denominator: all", "413", "414", .onTrack, "1"),
             ("kind: recurring, goal: 2, per: year, numerator: done", "1", "100", .onTrack, "1"),
@@ -138,6 +139,12 @@ struct KindTests {
         let pack = Self.counts("kind: report-by, due: 12-05, numerator: day")
         let found = try judged(pack, day.map { ["day": $0] } ?? ["done": "1"], period)
         #expect(found.light == light && found.isMet == isMet && found.remark == remark)
+    }
+
+    @Test("L: the warning begins 15 days before", arguments: [("2023-07-15", Light.dueSoon), ("2023-07-16", .pending)])
+    func warning(_ due: String, _ light: Light) throws {
+        let pack = Self.counts("kind: report-by, due: \(due), numerator: day")
+        #expect(try judged(pack, ["done": "1"]).light == light)
     }
 
     @Test(
