@@ -75,6 +75,7 @@ let package = Package(
         module("Findings"),
         module("ProgramTestKit"),
         module("Quantities", bigInt),
+        module("StagedFiles"),
         module("Workbooks"),
         module("XLSXReading", "CExpat", "CMinizip"),
 
@@ -98,7 +99,8 @@ let package = Package(
         module("Reporting", "Domain", "Formulas", "Indicators", "Quantities", "Workbooks"),
         module("Postgres", "CLibPQ", "Fingerprints"),
         module("LocalPostgres", "Fingerprints"),
-        module("XLSXExport", "CXLSXWriter", "Workbooks", "XLSXReading"),
+        module("TextExport", "Quantities", "StagedFiles", "Workbooks"),
+        module("XLSXExport", "CXLSXWriter", "StagedFiles", "Workbooks", "XLSXReading"),
 
         // 6  use cases · one folder a report · what tests are made with
         module(
@@ -122,7 +124,7 @@ let package = Package(
         // 8  the composition root
         module(
             "Runtime", "Core", "Domain", "LocalPostgres", "MonthlyRankingReport", "Persistence", "Postgres", "Programmes",
-            "Reporting", "WorkLedgerReport", "Workbooks", "XLSXExport"
+            "Reporting", "StagedFiles", "TextExport", "WorkLedgerReport", "Workbooks", "XLSXExport"
         ),
 
         // 9  what both programs share
@@ -137,7 +139,8 @@ let package = Package(
         // 11  programs
         app(
             "admin", "Admin", "CommandLineKit", "Core", "CountyForms", "CountyImport", "Domain", "Findings", "Fingerprints",
-            "Formulas", "Indicators", "Programmes", "Quantities", "Receiving", "Reporting", "Runtime", argumentParser
+            "Formulas", "Indicators", "Programmes", "Quantities", "Receiving", "Reporting", "Runtime", "Workbooks",
+            argumentParser
         ),
         app("batch", "Batch", "CommandLineKit", "Core", "CountyImport", "Domain", "Receiving", "Runtime", argumentParser),
 
@@ -166,7 +169,8 @@ let package = Package(
         tests("ProgrammesTests", "Programmes", "Domain", "Findings", "Formulas", "Quantities"),
         tests("PostgresTests", "Fingerprints", "Postgres", "PostgresTestKit", "ProgramTestKit"),
         tests("LocalPostgresTests", "LocalPostgres", "ProgramTestKit"),
-        tests("XLSXExportTests", "XLSXExport", "XLSXReading", "Workbooks"),
+        tests("TextExportTests", "TextExport", "Workbooks"),
+        tests("XLSXExportTests", "StagedFiles", "XLSXExport", "XLSXReading", "Workbooks"),
         tests(
             "ReportsTests", "Reporting", "ReportingTestKit", "MonthlyRankingReport", "WorkLedgerReport", "Domain",
             "Indicators", "Quantities", "Workbooks", resources: [.copy("Goldens")]

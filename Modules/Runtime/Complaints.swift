@@ -6,6 +6,7 @@ import Persistence
 import Postgres
 import Programmes
 import Reporting
+import StagedFiles
 import Workbooks
 import XLSXExport
 
@@ -29,6 +30,7 @@ extension Complaint {
             let status: Status = error.isTemporary ? .tryLater : error.isDenied ? .denied : .unreachable
             self.init(status, error.explanation, advice: "可运行 admin database status 查看情况")
         case let error as PostgresError: self.init(error)
+        case let failure as StagingFailure: self.init(failure)
         case let error as XLSXExportError: self.init(error)
         case let refusal as WorkbookRefusal:
             self.init(.refused, "台账没有写出来：\(refusal)", advice: "请把这句话转给管理员")
@@ -102,13 +104,20 @@ extension Complaint {
         }
     }
 
+    private init(_ failure: StagingFailure) {
+        let reason = "（\(SystemReason.words(failure.systemError))）"
+        if [ENOSPC, EDQUOT, EFBIG].contains(failure.systemError) {
+            self.init(.inputOutput, "磁盘满了，台账没有写成\(reason)", advice: "请清理磁盘（包括临时目录）后再运行一次；原来的文件没有动")
+        } else {
+            self.init(.cannotCreate, "台账写不出来\(reason)", advice: "请检查输出文件夹和临时目录的权限")
+        }
+    }
+
     private init(_ error: XLSXExportError) {
         let reason = error.systemError.map { "（\(SystemReason.words($0))）" } ?? ""
         switch error.code {
         case _ where [ENOSPC, EDQUOT, EFBIG].contains(error.systemError):
             self.init(.inputOutput, "磁盘满了，台账没有写成\(reason)", advice: "请清理磁盘（包括临时目录）后再运行一次；原来的文件没有动")
-        case .fileSystem:
-            self.init(.cannotCreate, "台账写不出来\(reason)", advice: "请检查输出文件夹和临时目录的权限")
         case .verification:
             self.init(.inputOutput, "台账写出后读回核对不一致，已丢弃", advice: "多半是磁盘或临时目录满了，请清理后再运行一次")
         default:

@@ -18,4 +18,14 @@ enum FileComparison {
             if count == 0 { return ferror(first) == 0 && ferror(second) == 0 }
         }
     }
+
+    /// Whether a file holds exactly these bytes.
+    static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
+        guard let stream = fopen(path, "rb") else { return false }
+        defer { fclose(stream) }
+        // One more than expected, so that a longer file is seen.
+        var found = [UInt8](repeating: 0, count: bytes.count + 1)
+        let count = fread(&found, 1, found.count, stream)
+        return count == bytes.count && found[..<count].elementsEqual(bytes) && ferror(stream) == 0
+    }
 }

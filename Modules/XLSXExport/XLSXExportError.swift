@@ -19,8 +19,6 @@ public struct XLSXExportError: Error, Sendable {
         /// A kind of failure.
         public init(_ name: String) { self.name = name }
 
-        /// A file or folder could not be made, synced, renamed or removed.
-        public static let fileSystem = Code("file-system")
         /// The library refused.
         public static let library = Code("library")
         /// The file that was written is not the workbook that was asked for. A full disk shows up here.

@@ -1,3 +1,4 @@
+import StagedFiles
 public import Workbooks
 
 /// Writes workbooks as .xlsx files with libxlsxwriter.
@@ -17,7 +18,7 @@ public struct XLSXWriter: WorkbookWriter {
 
     /// Writes the workbook to `path`, whole or not at all, replacing a file of that name.
     /// - Throws: `WorkbookRefusal` when the workbook has faults, before anything touches the disk;
-    ///   ``XLSXExportError`` otherwise. After an error neither a new file nor a left-over stands in the folder.
+    ///   `StagingFailure` when the folder does not take the file; ``XLSXExportError`` otherwise. After an error neither a new file nor a left-over stands in the folder.
     public func write(_ workbook: Workbook, to path: String) throws {
         let faults = workbook.faults()
         guard faults.isEmpty else { throw WorkbookRefusal(faults) }

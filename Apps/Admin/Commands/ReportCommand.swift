@@ -4,11 +4,12 @@ import Core
 import Domain
 import Reporting
 import Runtime
+import Workbooks
 
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "写出台账（Excel）。",
+        abstract: "写出台账（Excel、网页或CSV）。",
         subcommands: [Write.self, List.self],
         defaultSubcommand: Write.self
     )
@@ -19,6 +20,12 @@ struct ReportCommand: AsyncParsableCommand {
         @OptionGroup var options: PeriodOptions
         @OptionGroup var database: DatabaseOptions
         @Option(help: ArgumentHelp("输出文件夹；没有就建立。", valueName: "文件夹")) var output: String
+        @Option(
+            help: ArgumentHelp(
+                "文件类型：xlsx（默认）、html（单个网页，手机上看）、csv（只有数据，各表依次排列）。",
+                valueName: "类型"
+            )
+        ) var type: WorkbookType = .xlsx
 
         func run() async throws {
             let reports = try installedReports()
@@ -28,6 +35,8 @@ struct ReportCommand: AsyncParsableCommand {
             }
             try OutputFolder.prepare(output)
             try await database.withServices { services in
+                var services = services
+                if let writer = type.writer { services.writer = writer }
                 let programme = try await options.programme(services)
                 for path in try await PublishReport(services)([report], programme, options.period, to: output) {
                     Console.print("已写出：\(path)")
@@ -53,6 +62,13 @@ struct ReportCommand: AsyncParsableCommand {
             Console.print(table.text)
         }
     }
+}
+
+/// What a report can be written as.
+enum WorkbookType: String, ExpressibleByArgument, CaseIterable {
+    case xlsx, html, csv
+
+    var writer: (any WorkbookWriter)? { workbookWriters.first { $0.fileExtension == rawValue } }
 }
 
 extension ReportDescriptor {

@@ -1,0 +1,143 @@
+internal import Workbooks
+
+/// One sheet as a section of the page: what flows, and the tables between.
+struct HTMLSheet {
+    private let sheet: Sheet
+    private let number: Int
+    private let workbook: Workbook
+    /// The numbers of the sheets by name, for links.
+    private let places: [String: Int]
+    private let spans: [CellAddress: CellRange]
+    private let covered: Set<CellAddress>
+
+    init(_ sheet: Sheet, number: Int, in workbook: Workbook, places: [String: Int]) {
+        self.sheet = sheet
+        self.number = number
+        self.workbook = workbook
+        self.places = places
+        spans = Dictionary(sheet.merges.map { ($0.first, $0) }, uniquingKeysWith: { first, _ in first })
+        covered = Set(
+            sheet.merges.flatMap { range in
+                (range.first.row...range.last.row).flatMap { row in
+                    (range.first.column...range.last.column).map { CellAddress(row: row, column: $0) }
+                }
+                .filter { $0 != range.first }
+            }
+        )
+    }
+
+    var text: String {
+        var blocks: [String] = []
+        var table: [Int] = []
+        func endTable() {
+            if !table.isEmpty { blocks.append(self.table(table)) }
+            table = []
+        }
+        for row in sheet.rows.indices {
+            let words = cells(inRow: row).filter { !$0.1.content.isBlank }
+            if !words.isEmpty, words.allSatisfy({ $0.1.style.role.element != nil }) {
+                endTable()
+                blocks += words.map(flowing)
+            } else if !words.isEmpty || !table.isEmpty {
+                table.append(row)
+            }
+        }
+        endTable()
+        blocks += sheet.charts.map { HTMLChart($0, in: workbook).text }
+        return """
+            <section id="s\(number)">
+            \(blocks.joined(separator: "\n"))
+            \(notes)</section>
+            """
+    }
+
+    private func cells(inRow row: Int) -> [(CellAddress, Cell)] {
+        sheet.rows[row].cells.enumerated().compactMap { column, cell in
+            let address = CellAddress(row: row, column: column)
+            return covered.contains(address) ? nil : (address, cell)
+        }
+    }
+
+    private func flowing(_ address: CellAddress, _ cell: Cell) -> String {
+        let element = cell.style.role.element ?? "p"
+        return
+            #"<\#(element) id="\#(anchor(address))" class="\#(cell.style.role)">\#(words(cell, address))</\#(element)>"#
+    }
+
+    /// Rows of headings first; empty rows at the end are left out.
+    private func table(_ rows: [Int]) -> String {
+        let last = rows.last { row in cells(inRow: row).contains { !$0.1.isAbsent } } ?? rows[0]
+        let lines = rows.filter { $0 <= last }.map { row in
+            "<tr>" + cells(inRow: row).map(data).joined() + "</tr>"
+        }
+        return #"<div class="scroll"><table>"# + "\n" + lines.joined(separator: "\n") + "\n</table></div>"
+    }
+
+    private func data(_ address: CellAddress, _ cell: Cell) -> String {
+        let role = cell.style.role
+        let isHeading = role == .header || role == .subHeader || role == .columnIndex
+        let element = isHeading ? "th" : "td"
+        let shown = ShownValue(of: cell, groups: true)
+        var classes = ["\(role)"]
+        if let light = cell.style.light { classes += ["\(light)", "\(cell.style.lightStrength)"] }
+        switch cell.style.alignment {
+        case .left: classes.append("left")
+        case .center: classes.append("center")
+        case .right: classes.append("right")
+        case nil: if shown.isFigure { classes.append("right") }
+        }
+        if cell.style.startsGroup { classes.append("group") }
+        let span = spans[address].map { range in
+            (range.columnCount > 1 ? #" colspan="\#(range.columnCount)""# : "")
+                + (range.rowCount > 1 ? #" rowspan="\#(range.rowCount)""# : "")
+        }
+        return #"<\#(element) id="\#(anchor(address))" class="\#(classes.joined(separator: " "))"\#(span ?? "")>"#
+            + words(cell, address) + "</\(element)>"
+    }
+
+    private func words(_ cell: Cell, _ address: CellAddress) -> String {
+        let text = ShownValue(of: cell, groups: true).text.escaped
+        let linked =
+            if case .link(let link) = cell.content, let place = places[link.sheet] {
+                ##"<a href="#s\##(place)-\##(link.cell.a1)">\##(text)</a>"##
+            } else { text }
+        guard cell.note != nil else { return linked }
+        return linked + ##"<sup><a href="#\##(anchor(address))-n">注</a></sup>"##
+    }
+
+    private func anchor(_ address: CellAddress) -> String { "s\(number)-\(address.a1)" }
+
+    /// What the notes of the cells say: a telephone has no pointer that could rest on a cell.
+    private var notes: String {
+        let noted = sheet.rows.indices.flatMap(cells).filter { $0.1.note != nil }
+        guard !noted.isEmpty else { return "" }
+        let items = noted.map { address, cell in
+            let place = ##"<a href="#\##(anchor(address))">\##(address.a1)</a>"##
+            return #"<li id="\#(anchor(address))-n">\#(place) \#((cell.note ?? "").escaped)</li>"#
+        }
+        return "<details><summary>\(Wording.noteCount(noted.count))</summary><ul>\n"
+            + items.joined(separator: "\n") + "\n</ul></details>\n"
+    }
+}
+
+extension CellContent {
+    fileprivate var isBlank: Bool {
+        switch self {
+        case .blank: true
+        case .text(let text): text.isEmpty
+        default: false
+        }
+    }
+}
+
+extension CellRole {
+    /// The element of what flows with the page; `nil` for what stands in a table.
+    fileprivate var element: String? {
+        switch self {
+        case .coverTitle, .title: "h2"
+        case .sectionHeading: "h3"
+        case .subtitle, .metaLine, .message, .alarmMessage, .footnote, .signature: "p"
+        default: nil
+        }
+    }
+}
