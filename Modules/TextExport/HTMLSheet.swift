@@ -28,27 +28,55 @@ struct HTMLSheet {
 
     var text: String {
         var blocks: [String] = []
-        var table: [Int] = []
-        func endTable() {
-            if !table.isEmpty { blocks.append(self.table(table)) }
-            table = []
-        }
-        for row in sheet.rows.indices {
-            let words = cells(inRow: row).filter { !$0.1.content.isBlank }
-            if !words.isEmpty, words.allSatisfy({ $0.1.style.role.element != nil }) {
-                endTable()
+        var row = 0
+        while row < sheet.rows.count {
+            let words = words(inRow: row)
+            let isFlowing = !words.isEmpty && words.allSatisfy { $0.1.style.role.element != nil }
+            if isFlowing, words.count > 1, words.allSatisfy({ $0.1.style.role == .sectionHeading }) {
+                let end = endOfBand(from: row + 1)
+                blocks += side(words, rows: row + 1..<end)
+                row = end
+            } else if isFlowing {
                 blocks += words.map(flowing)
-            } else if !words.isEmpty || !table.isEmpty {
-                table.append(row)
+                row += 1
+                blocks += charts(row..<row + 1, columns: 0..<Int.max)
+            } else {
+                let end = endOfBand(from: row)
+                blocks += table(row..<end, columns: 0..<Int.max)
+                blocks += charts(row + 1..<end + 1, columns: 0..<Int.max)
+                row = end
             }
         }
-        endTable()
-        blocks += sheet.charts.map { HTMLChart($0, in: workbook).text }
         return """
             <section id="s\(number)">
             \(blocks.joined(separator: "\n"))
             \(notes)</section>
             """
+    }
+
+    /// Blocks that stand side by side on paper follow one another on a narrow screen.
+    private func side(_ headings: [(CellAddress, Cell)], rows: Range<Int>) -> [String] {
+        headings.enumerated().flatMap { place, heading in
+            let next = headings.indices.contains(place + 1) ? headings[place + 1].0.column : Int.max
+            let columns = heading.0.column..<next
+            return [flowing(heading.0, heading.1)] + charts(rows, columns: columns) + table(rows, columns: columns)
+        }
+    }
+
+    /// The next row that flows, which ends a table.
+    private func endOfBand(from row: Int) -> Int {
+        let next = sheet.rows.indices.dropFirst(row).first { row in
+            let words = words(inRow: row)
+            return !words.isEmpty && words.allSatisfy { $0.1.style.role.element != nil }
+        }
+        return max(next ?? sheet.rows.count, row)
+    }
+
+    private func charts(_ rows: Range<Int>, columns: Range<Int>) -> [String] {
+        let own = sheet.charts.filter {
+            rows.contains($0.frame.first.row) && columns.contains($0.frame.first.column)
+        }
+        return own.map { HTMLChart($0, in: workbook).text }
     }
 
     private func cells(inRow row: Int) -> [(CellAddress, Cell)] {
@@ -58,19 +86,27 @@ struct HTMLSheet {
         }
     }
 
+    private func words(inRow row: Int) -> [(CellAddress, Cell)] {
+        cells(inRow: row).filter { !$0.1.content.isBlank }
+    }
+
+    /// The rows that say anything, as a table; none where no row does.
+    private func table(_ rows: Range<Int>, columns: Range<Int>) -> [String] {
+        let lines = rows.compactMap { row -> String? in
+            let cells = cells(inRow: row).filter { columns.contains($0.0.column) }
+            // A row that only white space is made of, or that only shows a frame, says nothing.
+            guard cells.contains(where: { !$0.1.content.isBlank }) else { return nil }
+            let last = cells.last { !$0.1.isAbsent }?.0.column ?? 0
+            return "<tr>" + cells.filter { $0.0.column <= last }.map(data).joined() + "</tr>"
+        }
+        guard !lines.isEmpty else { return [] }
+        return [#"<div class="scroll"><table>"# + "\n" + lines.joined(separator: "\n") + "\n</table></div>"]
+    }
+
     private func flowing(_ address: CellAddress, _ cell: Cell) -> String {
         let element = cell.style.role.element ?? "p"
         return
             #"<\#(element) id="\#(anchor(address))" class="\#(cell.style.role)">\#(words(cell, address))</\#(element)>"#
-    }
-
-    /// Rows of headings first; empty rows at the end are left out.
-    private func table(_ rows: [Int]) -> String {
-        let last = rows.last { row in cells(inRow: row).contains { !$0.1.isAbsent } } ?? rows[0]
-        let lines = rows.filter { $0 <= last }.map { row in
-            "<tr>" + cells(inRow: row).map(data).joined() + "</tr>"
-        }
-        return #"<div class="scroll"><table>"# + "\n" + lines.joined(separator: "\n") + "\n</table></div>"
     }
 
     private func data(_ address: CellAddress, _ cell: Cell) -> String {
