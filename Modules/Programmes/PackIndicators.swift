@@ -58,7 +58,8 @@ struct PackIndicators {
         )
     }
 
-    private var formulas: PackFormulas {
+    /// What formulas of the pack may name.
+    var formulas: PackFormulas {
         PackFormulas(
             problems: problems,
             measures: measures,

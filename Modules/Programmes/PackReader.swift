@@ -50,6 +50,10 @@ private struct PackReader {
             goals: PackGoals(problems: problems, root: root, measures: measures, regions: participants),
             amendments: past.amendments(indicatorReader.subjects)
         )
+        let commitments = PackCommitments(problems: problems, declared: indicatorReader.declared).read(
+            pack.files["commitments.csv"]
+        )
+        let reports = PackReports(problems: problems, formulas: indicatorReader.formulas).read(yaml("reports.yaml"))
         let programme = Programme(
             id: ProgrammeID(problems.text("id", of: root)),
             title: problems.text("title", of: root),
@@ -70,9 +74,11 @@ private struct PackReader {
             scheme: scheme,
             forms: PackForms(yaml("forms.yaml"), measures: measures, problems: problems)?.read() ?? [],
             tasks: tasks(root, everyIndicator, participants, targets, declared: indicatorReader.declared),
-            commitments: PackCommitments(problems: problems, declared: indicatorReader.declared).read(
-                pack.files["commitments.csv"]
+            commitments: commitments,
+            assignments: PackAssignments(problems: problems, commitments: Set(commitments.map(\.id))).read(
+                pack.files["assignments.csv"]
             ),
+            reports: reports,
             history: past.history(),
             register: registerReader.read(),
             plans: past.plans(indicatorReader.declared),

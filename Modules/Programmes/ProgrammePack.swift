@@ -11,7 +11,8 @@ public struct ProgrammePack: Hashable, Sendable {
     /// The names of the files that make a pack; all but the first two may be absent.
     public static let fileNames = [
         "programme.yaml", "regions.csv", "targets.csv", "of-which.csv", "bases.csv", "forms.yaml", "commitments.csv",
-        "history.csv", "plans.csv", "amendments.csv", "institutions.csv", "checks.yaml",
+        "assignments.csv", "history.csv", "plans.csv", "amendments.csv", "institutions.csv", "checks.yaml",
+        "reports.yaml",
     ]
 
     /// A pack of files that have been read.

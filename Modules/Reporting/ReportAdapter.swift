@@ -21,4 +21,18 @@ public protocol ReportAdapter: Sendable {
     ///
     /// - Throws: ``ReportRefusal`` when the request holds nothing that could be printed honestly.
     func workbooks(for request: ReportRequest) throws -> [NamedWorkbook]
+
+    /// The same workbooks as pieces of work that can run side by side; a report of one workbook a region gives one piece a
+    /// region. Does what ``workbooks(for:)`` does unless an adapter says otherwise.
+    func drafts(for request: ReportRequest) throws -> [WorkbookDraft]
+}
+
+/// A workbook that is not drawn yet.
+public typealias WorkbookDraft = @Sendable () throws -> NamedWorkbook
+
+extension ReportAdapter {
+    /// Every workbook, drawn at once.
+    public func drafts(for request: ReportRequest) throws -> [WorkbookDraft] {
+        try workbooks(for: request).map { workbook in { workbook } }
+    }
 }

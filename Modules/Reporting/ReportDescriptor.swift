@@ -14,6 +14,10 @@ public struct ReportDescriptor: Hashable, Sendable {
     public enum Need: String, Hashable, Sendable, CaseIterable {
         /// The earlier standings of the same kind in the year.
         case earlierStandings = "earlier-standings"
+        /// The closed months of the year.
+        case months
+        /// The figures of the period before.
+        case figuresBefore = "figures-before"
         /// The standing figures and the files they came from.
         case figures
     }

@@ -13,6 +13,14 @@ public enum ReportRefusal: Error, Hashable, Sendable {
     /// The standing has no row for these regions of the programme.
     case regionsWithoutRow([RegionID])
 
+    /// The programme has none of what the report is about, in Chinese, such as `责任分工`.
+    case nothingAbout(String, ProgrammeID)
+    /// A document would go out while these regions have not reported.
+    case gaps([String])
+
+    /// What to do, in Chinese.
+    public var advice: String { Wording.advice(for: self) }
+
     /// The reason as a Chinese sentence for the clerk.
     public var message: String { Wording.sentence(for: self) }
 }

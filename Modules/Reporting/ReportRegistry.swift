@@ -34,4 +34,13 @@ public struct ReportRegistry: Sendable {
     public func adapters(due cadence: Period.Kind) -> [any ReportAdapter] {
         adapters.filter { $0.descriptor.cadence == cadence }
     }
+
+    /// These reports and the tables that a pack declares. A table whose name or title is taken stays away; checking the
+    /// pack says so.
+    public func including(_ programme: Programme) -> ReportRegistry {
+        let free = programme.reports.tables.filter { self[$0.id] == nil && self[$0.title] == nil }
+        return ReportRegistry(trusted: adapters + free.map { DeclaredTableReport($0) })
+    }
+
+    private init(trusted adapters: [any ReportAdapter]) { self.adapters = adapters }
 }

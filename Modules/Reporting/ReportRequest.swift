@@ -11,6 +11,10 @@ public struct ReportRequest: Sendable {
     public let isFrozen: Bool
     /// Earlier standings of the same kind in the year, oldest first. The last one gives the change of places.
     public let earlier: [Standing]
+    /// The closed months of the year up to the end of the period, oldest first, for what went through the year.
+    public let months: [Standing]
+    /// The figures that counted in the period before of the same kind; empty where there are none.
+    public let figuresBefore: [Figure]
     /// The stored figures of the period; where there are several versions, the newest one counts.
     public let figures: [Figure]
     /// The files that the figures came from.
@@ -19,6 +23,8 @@ public struct ReportRequest: Sendable {
     public let preparedOn: CalendarDate
     /// What the run is called, for the foot of every page.
     public let batch: String
+    /// What somebody decided who asked for it.
+    public let wishes: ReportWishes
 
     /// Puts a request together.
     public init(
@@ -26,19 +32,25 @@ public struct ReportRequest: Sendable {
         standing: Standing,
         isFrozen: Bool,
         earlier: [Standing] = [],
+        months: [Standing] = [],
+        figuresBefore: [Figure] = [],
         figures: [Figure] = [],
         submissions: [Submission] = [],
         preparedOn: CalendarDate,
-        batch: String
+        batch: String,
+        wishes: ReportWishes = ReportWishes()
     ) {
         self.programme = programme
         self.standing = standing
         self.isFrozen = isFrozen
         self.earlier = earlier
+        self.months = months
+        self.figuresBefore = figuresBefore
         self.figures = figures
         self.submissions = submissions
         self.preparedOn = preparedOn
         self.batch = batch
+        self.wishes = wishes
     }
 
     /// The period.
@@ -54,4 +66,23 @@ public struct ReportRequest: Sendable {
 
     /// The name of a region; its key where the programme does not know it.
     public func name(of region: RegionID) -> String { programme.region(region)?.name ?? region.rawValue }
+
+    /// What the pack sets for a report; nothing where it says nothing.
+    public func settings(for report: String) -> ReportSettings.Entry {
+        programme.reports.entries[report] ?? ReportSettings.Entry()
+    }
+}
+
+/// What somebody decides who asks for a report.
+public struct ReportWishes: Hashable, Sendable {
+    /// Whether a document may be issued although figures are missing; it then says so.
+    public var admitsGaps: Bool
+    /// The running number of the document in its series; `nil` leaves room to write it in.
+    public var number: Int?
+
+    /// Nothing is decided.
+    public init(admitsGaps: Bool = false, number: Int? = nil) {
+        self.admitsGaps = admitsGaps
+        self.number = number
+    }
 }

@@ -14,7 +14,59 @@ enum Wording {
     static let dot = "● "
     static let score = "综合得分"
     static let onSchedule = "序时应得分"
+    static let rulesSheet = "口径说明"
+    static let ruleHeading = "评分规则"
+    static let notesHeading = "口径"
+    static let documentHeading = "文号"
+    static let sourcesSheet = "数据来源"
+    static let noFiles = "无"
+    static let senderUnknown = "（文件未写）"
+    static let sourceHeaders = [
+        "回执", "文件", "涉及单位", "条数", "填报单位", "收到日期", "是否按时", "入库时间", "入库人", "SHA-256",
+    ]
+    static let signatures = ["主要负责人（签字）：", "审核人："]
+    static let serial = "序号"
+    static let region = "单位"
+    static let noWhole = "分母为0"
+    static let allAgree = "勾稽校验：全部通过"
+    static let someDiffer = "勾稽校验：有不符，请核对"
     static let pageOfPages: [PageBanner.Part] = ["第 ", .pageNumber, " 页　共 ", .pageCount, " 页"]
+
+    static func declaredTitle(_ programme: String, _ table: String, _ period: Period) -> String {
+        "\(programme)\(table)（\(period.chinese)）"
+    }
+
+    static func declaredSentence(_ count: Int, missing: [String]) -> String {
+        missing.isEmpty
+            ? "\(count)个单位都已报送。" : "应报\(count)个单位，未报全\(missing.count)个：\(missing.joined(separator: "、"))。"
+    }
+
+    static func issuer(_ name: String) -> String { "填报单位：\(name)" }
+
+    static func cutOff(_ day: CalendarDate, _ time: Ratio) -> String {
+        "统计截至：\(day.chinese)　序时进度：\(time.value.percent(places: 2))%（\(time.numerator)/\(time.denominator)天）"
+    }
+
+    static func prepared(_ day: CalendarDate) -> String { "制表日期：\(day.chinese)" }
+
+    static func rulesCaption(_ request: ReportRequest) -> String {
+        "\(request.programme.title)　数据截止\(request.standing.asOf.chinese)　评分方案\(request.standing.scheme)"
+    }
+
+    static func sourcesCaption(_ request: ReportRequest) -> String {
+        "批次 \(request.batch)　文件\(request.submissions.count)个，迟报\(request.late.count)个，缺报单位\(request.unreported.count)个"
+    }
+
+    static func traceNote(_ request: ReportRequest) -> String {
+        "查任何一个数的出处：admin trace --programme \(request.programme.id) --period \(request.period) "
+            + "--region 单位 --indicator 指标，给出公式、各项数、文件、行列、时间和SHA-256。"
+    }
+
+    static func regions(_ names: [String]) -> String {
+        names.count <= 6 ? names.joined(separator: "、") : "\(names[0])等\(names.count)个"
+    }
+
+    static func punctuality(_ days: Int) -> String { days > 0 ? "迟\(days)天" : "按时" }
 
     static func batch(_ name: String) -> String { "批次 \(name)" }
 
@@ -33,6 +85,16 @@ enum Wording {
         case .noRegions(let programme): "方案 \(programme) 没有县市区，不能出报表。"
         case .noIndicators(let programme): "方案 \(programme) 没有评价指标，不能出报表。"
         case .regionsWithoutRow(let regions): "进度数据缺少 \(regions.map(\.rawValue).joined(separator: "、"))，不能出报表。"
+        case .nothingAbout(let what, let programme): "方案 \(programme) 里没有\(what)，出不了这张表。"
+        case .gaps(let names): "还有\(names.count)个单位没有报全：\(names.joined(separator: "、"))，不能印发。"
+        }
+    }
+
+    static func advice(for refusal: ReportRefusal) -> String {
+        switch refusal {
+        case .nothingAbout: "请用 admin report list 看有哪些报告，或在方案里补写"
+        case .gaps: "请先催报；确实要印发的，加 --with-gaps，文中会写明哪些单位未报"
+        case .otherProgramme, .noRegions, .noIndicators, .regionsWithoutRow: "请检查方案与报表"
         }
     }
 

@@ -19,7 +19,7 @@ extension Complaint {
         case let refusal as Refusal:
             self.init(refusal.kind == .usage ? .wrongUsage : .refused, refusal.message, advice: refusal.advice)
         case let refusal as ReportRefusal:
-            self.init(.refused, refusal.message, advice: "请检查方案与报表")
+            self.init(.refused, refusal.message, advice: refusal.advice)
         case let unreadable as PackUnreadable:
             self.init(.noInput, "方案文件“\(unreadable.file)”打不开：\(unreadable.reason)", advice: "请检查路径与权限")
         case let trouble as SettingsTrouble: self.init(trouble)

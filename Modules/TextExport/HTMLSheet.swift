@@ -43,10 +43,11 @@ struct HTMLSheet {
             } else {
                 let end = endOfBand(from: row)
                 blocks += table(row..<end, columns: 0..<Int.max)
-                blocks += charts(row + 1..<end + 1, columns: 0..<Int.max)
+                blocks += charts(row..<end, columns: 0..<Int.max)
                 row = end
             }
         }
+        blocks += charts(sheet.rows.count..<Int.max, columns: 0..<Int.max)
         return """
             <section id="s\(number)">
             \(blocks.joined(separator: "\n"))

@@ -1,17 +1,30 @@
 import Domain
 import Testing
 
-@Suite("Which periods speak for a month")
+@Suite("Which periods speak for another")
 struct CountingTests {
     @Test(
         "A month and the weeks that end in it",
         arguments: [
             ("2023-06", ["2023-06", "2023W22", "2023W23", "2023W24", "2023W25"]),
             ("2023-01", ["2023-01", "2022W52", "2023W01", "2023W02", "2023W03", "2023W04"]),
-            ("2023Q2", ["2023Q2"]), ("2023W22", ["2023W22"]), ("2023", ["2023"]),
+            ("2023W22", ["2023W22"]),
         ]
     )
     func sources(_ period: String, _ sources: [String]) throws {
         #expect(try #require(Period(period)).sources.map(\.id) == sources)
+    }
+
+    @Test("A quarter is spoken for by its months and weeks, a year by everything that ends in it")
+    func longer() throws {
+        let quarter = try #require(Period("2023Q2")).sources.map(\.id)
+        #expect(quarter.prefix(4) == ["2023Q2", "2023-04", "2023-05", "2023-06"])
+        #expect(quarter.dropFirst(4).first == "2023W13" && quarter.last == "2023W25")
+        let year = try #require(Period("2023")).sources
+        #expect(
+            Dictionary(grouping: year, by: \.kind).mapValues(\.count) == [
+                .year: 1, .half: 2, .quarter: 4, .month: 12, .week: 53,
+            ]
+        )
     }
 }

@@ -58,10 +58,11 @@ struct CountingFiguresTests {
         #expect(try counted([figure("2023W25", 3, measure: "new")], in: "2023W25") == [3])
     }
 
-    @Test("A month looks at the weeks that end in it, everything else at itself")
-    func sources() throws {
-        let june = try #require(Period("2023-06"))
-        #expect(june.sources.map(\.id) == ["2023-06", "2023W22", "2023W23", "2023W24", "2023W25"])
-        #expect(try #require(Period("2023Q2")).sources.map(\.id) == ["2023Q2"])
+    @Test("A quarter, half and year stand where their last month or week stood")
+    func longer() throws {
+        let months = [try figure("2023-05", 5), try figure("2023-06", 8)]
+        #expect(try counted(months, in: "2023Q2") == [8])
+        #expect(try counted(months + [figure("2023W25", 9)], in: "2023S1") == [8])
+        #expect(try counted(months + [figure("2023Q3", 9)], in: "2023") == [9])
     }
 }

@@ -90,6 +90,31 @@ struct ProgressIndexTests {
         #expect(now.rise(of: RegionID("A"), since: nil) == nil)
     }
 
+    @Test("A region without a task is judged by the others, with their weights")
+    func renormalised() throws {
+        let pack = Pack(
+            measures: """
+                  - { id: teams, name: 团队, unit: 个 }
+                  - { id: owned, name: 公有, unit: 个, accumulation: stock }
+                  - { id: clinics, name: 总数, unit: 个, accumulation: stock }
+                """,
+            indicators: """
+                  - { id: training, name: 培训, shortName: 培训, kind: count, target: teams, numerator: teams }
+                  - { id: share, name: 公有占比, shortName: 占比, kind: ratio, goal: 80%, numerator: owned, denominator: clinics }
+                """,
+            scheme: ", progress: chain, weights: { training: 60, share: 40 }",
+            files: ["targets.csv": "region,teams\nA,—\nB,100\nC,100\nZ,—\n"]
+        )
+        let then = ["A": ["owned": "60", "clinics": "100"]]
+        let now = ["A": ["owned": "75", "clinics": "100"]]
+        let index = try pack.programme().progressIndex(
+            of: RegionID("A"),
+            now: pack.standing("2023-06", now),
+            before: pack.standing("2023-05", then)
+        )
+        #expect(index == Rational(125))  // 75/60 alone
+    }
+
     @Test("Each method is printed in a sentence of its own")
     func sentences() { #expect(Set(ProgressMethod.allCases.map(\.sentence)).count == 3) }
 }

@@ -28,7 +28,7 @@ public struct PeriodSnapshot: Hashable, Sendable {
     public let figures: [Figure]
     /// The files received for them, those of the period first, newest first.
     public let submissions: [Submission]
-    /// The closed periods of the same kind and year, this one among them once it is closed; oldest first.
+    /// The closed periods of the year, of every kind, this one among them once it is closed; oldest first.
     public let closed: [FrozenStanding]
 
     /// What is known.

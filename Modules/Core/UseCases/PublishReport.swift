@@ -17,26 +17,27 @@ public struct PublishReport: Sendable {
         _ reports: [any ReportAdapter],
         _ programme: Programme,
         _ period: Period,
+        wishes: ReportWishes = ReportWishes(),
         to folder: String
     ) async throws -> [String] {
-        let request = try await request(programme, period)
-        return try await withThrowingTaskGroup(of: (Int, [String]).self) { group in
-            for (index, report) in reports.enumerated() {
-                group.addTask { (index, try write(report, for: request, to: folder)) }
+        let request = try await request(programme, period, wishes)
+        let drafts = try reports.flatMap { try $0.drafts(for: request) }
+        return try await withThrowingTaskGroup(of: (Int, String).self) { group in
+            for (index, draft) in drafts.enumerated() {
+                group.addTask { (index, try write(draft(), to: folder)) }
             }
-            return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.flatMap(\.1)
+            return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.map(\.1)
         }
     }
 
-    private func write(_ report: any ReportAdapter, for request: ReportRequest, to folder: String) throws -> [String] {
-        try report.workbooks(for: request).map { named in
-            let path = "\(folder)/\(named.stem).\(services.writer.fileExtension)"
-            try services.writer.write(named.workbook, to: path)
-            return path
-        }
+    private func write(_ named: NamedWorkbook, to folder: String) throws -> String {
+        let path = "\(folder)/\(named.stem).\(services.writer.fileExtension)"
+        try services.writer.write(named.workbook, to: path)
+        return path
     }
 
-    private func request(_ programme: Programme, _ period: Period) async throws -> ReportRequest {
+    private func request(_ programme: Programme, _ period: Period, _ wishes: ReportWishes) async throws -> ReportRequest
+    {
         try programme.admit(period, today: services.today)
         let snapshot = try await services.periods.snapshot(programme.id, period)
         let figures = programme.counting(snapshot.figures, in: period)
@@ -44,6 +45,7 @@ public struct PublishReport: Sendable {
             throw Refusal("\(period.chinese)一份报表也没有收到，没有可以写的台账", advice: "请先用 admin import 导入报表")
         }
         let frozen = snapshot.closed.first { $0.standing.period == period }
+        let closed = snapshot.closed.map(\.standing)
         let used = Set(figures.map(\.receipt))
         let submissions = snapshot.submissions.filter { $0.period == period || used.contains($0.receipt) }
         let head = submissions.map(\.receipt).max()
@@ -55,12 +57,23 @@ public struct PublishReport: Sendable {
             programme: programme.inForce(on: period.end),
             standing: standing,
             isFrozen: frozen != nil,
-            earlier: snapshot.closed.map(\.standing).filter { $0.period < period },
+            earlier: closed.filter { $0.period.kind == period.kind && $0.period < period },
+            months: closed.filter { $0.period.kind == .month && $0.period.end <= period.end },
+            figuresBefore: try await figuresBefore(programme, period),
             figures: figures,
             submissions: submissions,
             // Never today: the same data must give the same bytes tomorrow.
             preparedOn: (frozen?.act.at ?? submissions.map(\.storedAt).max() ?? services.now()).day,
-            batch: "数据至回执\(head.map(\.description) ?? "—")号"
+            batch: "数据至回执\(head.map(\.description) ?? "—")号",
+            wishes: wishes
+        )
+    }
+
+    private func figuresBefore(_ programme: Programme, _ period: Period) async throws -> [Figure] {
+        guard let before = period.previous else { return [] }
+        return programme.counting(
+            try await services.figures.standing(of: programme.id, in: before.sources),
+            in: before
         )
     }
 }

@@ -25,7 +25,7 @@ public struct RunPeriod: Sendable {
             progress("关账：\(period.chinese)")
             closing = try await ClosePeriod(services)(programme, period).isNew ? .closed : .alreadyClosed
         }
-        let reports = services.reports.adapters(due: period.kind)
+        let reports = services.reports.including(programme).adapters(due: period.kind)
         progress("写出：\(reports.map(\.descriptor.title).joined(separator: "、"))")
         let paths = try await PublishReport(services)(reports, programme, period, to: folder)
         return RunOutcome(closing: closing, paths: paths)
@@ -33,7 +33,7 @@ public struct RunPeriod: Sendable {
 
     private func isDue(_ programme: Programme, _ period: Period, _ silent: [RegionID]) -> Bool {
         guard period.end < services.today else { return false }
-        let deadline = programme.forms.filter { $0.cadence == period.kind }.map { $0.deadline(for: period) }.max()
+        let deadline = programme.forms.compactMap { $0.lastDeadline(for: period) }.max()
         return silent.isEmpty || (deadline.map { $0 < services.today } ?? true)
     }
 }

@@ -57,7 +57,7 @@ extension Programme {
             let span = year == lastYear ? "\(year)年" : "\(year)—\(lastYear)年"
             throw Refusal("\(period.chinese)不在“\(title)”的\(span)度之内", advice: "请改用\(span)的期间", kind: .usage)
         }
-        guard forms.contains(where: { $0.cadence == period.kind && !$0.isTargetList }) else {
+        guard forms.contains(where: { $0.speaks(for: period.kind) }) else {
             let cadences = Set(forms.filter { !$0.isTargetList }.map(\.cadence.chinese)).sorted()
             throw Refusal(
                 "“\(title)”没有按\(period.kind.chinese)报送的报表，\(period.chinese)没有可以排名的数",
@@ -68,5 +68,17 @@ extension Programme {
         guard period.start <= today else {
             throw Refusal("\(period.chinese)还没有开始（今天是\(today)）", advice: "请改用已经开始的期间", kind: .usage)
         }
+    }
+}
+
+extension Form {
+    /// Whether its reports can say anything about such a period: its own kind, or a shorter one.
+    func speaks(for kind: Period.Kind) -> Bool { !isTargetList && (cadence == kind || cadence.isShorter(than: kind)) }
+
+    /// The last day for the last report that speaks for a period; `nil` where none does.
+    func lastDeadline(for period: Period) -> CalendarDate? {
+        guard speaks(for: period.kind), let last = Period(cadence, containing: period.end) else { return nil }
+        let closing = last.end <= period.end ? last : last.previous
+        return closing.map { deadline(for: $0) }
     }
 }

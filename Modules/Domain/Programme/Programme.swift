@@ -42,6 +42,10 @@ public struct Programme: Sendable {
     public let tasks: [WorkTask]
     /// Every commitment of the document, clause by clause.
     public let commitments: [Commitment]
+    /// The lines of its table of duties; empty where the document has none.
+    public let assignments: [Assignment]
+    /// What it says about reports.
+    public let reports: ReportSettings
     /// Published figures of earlier years, by year.
     public let history: [Int: [RegionID: [MeasureID: Reading]]]
     /// The institutions, with dated membership.
@@ -75,6 +79,8 @@ public struct Programme: Sendable {
         forms: [Form],
         tasks: [WorkTask],
         commitments: [Commitment],
+        assignments: [Assignment] = [],
+        reports: ReportSettings = ReportSettings(),
         history: [Int: [RegionID: [MeasureID: Reading]]] = [:],
         register: Register = Register([]),
         plans: [PlanCurve] = [],
@@ -101,6 +107,8 @@ public struct Programme: Sendable {
         self.forms = forms
         self.tasks = tasks
         self.commitments = commitments
+        self.assignments = assignments
+        self.reports = reports
         self.history = history
         self.register = register
         self.plans = plans

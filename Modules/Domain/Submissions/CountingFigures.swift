@@ -1,17 +1,35 @@
 extension Period {
-    /// The periods whose reports can speak for this one: a month is also spoken for by the weeks that end in it.
+    /// The periods whose reports can speak for this one: itself, and the shorter ones that end in it. A month is also spoken
+    /// for by its weeks, a quarter by its months and weeks.
     public var sources: [Period] {
-        guard kind == .month else { return [self] }
-        let weeks = sequence(first: Period(.week, containing: start)) { $0.flatMap(\.next) }
-            .prefix { ($0?.end ?? end) <= end }
-        return [self] + weeks.compactMap(\.self).filter { $0.end >= start }
+        [self]
+            + Kind.allCases.filter { $0.isShorter(than: kind) }.flatMap { kind in
+                sequence(first: Period(kind, containing: start)) { $0.flatMap(\.next) }
+                    .prefix { ($0?.end ?? end) <= end }
+                    .compactMap(\.self)
+            }
+    }
+}
+
+extension Period.Kind {
+    /// Whether periods of this kind are shorter than those of another.
+    public func isShorter(than other: Period.Kind) -> Bool { rank < other.rank }
+
+    private var rank: Int {
+        switch self {
+        case .week: 0
+        case .month: 1
+        case .quarter: 2
+        case .half: 3
+        case .year: 4
+        }
     }
 }
 
 extension Programme {
     /// Which figures a period uses when reports overlap it: of each region and measure the one with the newest cut-off not
     /// after the period's end; of two that end together the one of the longer period, so that a month's own report comes
-    /// before the week that ends with it. What a week alone brought (当期) says nothing about a month.
+    /// before the week that ends with it. What a shorter period alone brought (当期) says nothing about a longer one.
     public func counting(_ figures: [Figure], in period: Period) -> [Figure] {
         var best: [RegionID: [MeasureID: Figure]] = [:]
         for figure in figures where figure.period.end <= period.end && speaks(figure, for: period) {

@@ -28,7 +28,7 @@ public struct PostgresPeriodStore: PeriodStore {
             PeriodSnapshot(
                 figures: try db.standingFigures(of: programme, in: period.sources),
                 submissions: try period.sources.flatMap { try db.submissions(of: programme, in: $0) },
-                closed: try db.frozenStandings(programme, period.kind, year: period.reportingYear)
+                closed: try db.frozenStandings(programme, nil, year: period.reportingYear)
             )
         }
     }
@@ -62,13 +62,13 @@ public struct PostgresPeriodStore: PeriodStore {
 extension Database {
     fileprivate func frozenStandings(
         _ programme: ProgrammeID,
-        _ kind: Period.Kind,
+        _ kind: Period.Kind?,
         year: Int
     ) throws -> [FrozenStanding] {
         try query("select \(FrozenStanding.columns) from closed_period where programme = \(programme)")
             .filter { row in
                 let period = try row["period", as: Period.self]
-                return period.kind == kind && period.reportingYear == year
+                return (kind == nil || period.kind == kind) && period.reportingYear == year
             }
             .map { try FrozenStanding(row: $0) }
             .sorted { $0.standing.period < $1.standing.period }

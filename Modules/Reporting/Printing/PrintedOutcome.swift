@@ -24,7 +24,7 @@ public struct PrintedOutcome: Sendable {
 
     /// Prepares what a ledger prints for an indicator and a region.
     public init(_ indicator: Indicator, of region: RegionID, in request: ReportRequest) {
-        let outcome = request.standing.row(of: region)?.outcomes[indicator.id] ?? .noSuchTask
+        let outcome = request.standing.row(of: region)?.outcome(of: indicator.id) ?? .noSuchTask
         let target = request.programme.targets.cell(indicator.target, of: region).number
         self.indicator = indicator
         light = outcome.light

@@ -19,7 +19,7 @@ public struct MonthlyRankingReport: ReportAdapter {
         let title = Wording.fileTitle(request.programme.title, request.period)
         var sheets = [RankingSheet(request).sheet()]
         sheets += NotesSheet(request).sheets()
-        sheets.append(SourcesSheet(request).sheet())
+        sheets.append(EvidencePages(request).sources())
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: Wording.stem(request.period), workbook: workbook)]
     }

@@ -31,11 +31,6 @@ enum Wording {
     static let notesHeading = "计分规则与口径说明"
     static let dataSheet = "图表数据"
     static let sourcesSheet = "数据来源"
-    static let noFiles = "无"
-    static let senderUnknown = "（文件未写）"
-    static let sourceHeaders = [
-        "回执", "文件", "涉及单位", "条数", "填报单位", "收到日期", "是否按时", "入库时间", "入库人", "SHA-256",
-    ]
     static let signatures = ["主要负责人（签字）：", "审核人："]
 
     static func wholeRemark(isComplete: Bool) -> String { isComplete ? "Σ完成÷Σ目标" : "Σ完成÷Σ目标（已报单位）" }
@@ -66,14 +61,4 @@ enum Wording {
         guard let onSchedule else { return group.title }
         return "\(group.title)（虚线为序时应得分\(onSchedule.decimal(places: 2))：各项完成率恰为序时进度、占比恰达标时的得分）"
     }
-
-    static func sourcesCaption(_ request: ReportRequest) -> String {
-        "批次 \(request.batch)　文件\(request.submissions.count)个，迟报\(request.late.count)个，缺报单位\(request.unreported.count)个"
-    }
-
-    static func regions(_ names: [String]) -> String {
-        names.count <= 6 ? names.joined(separator: "、") : "\(names[0])等\(names.count)个"
-    }
-
-    static func punctuality(_ days: Int) -> String { days > 0 ? "迟\(days)天" : "按时" }
 }

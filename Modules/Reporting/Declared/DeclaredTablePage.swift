@@ -1,0 +1,118 @@
+import Domain
+import Formulas
+import Indicators
+import Quantities
+import Workbooks
+
+/// The page of a declared table.
+struct DeclaredTablePage {
+    private let table: DeclaredTable
+    private let request: ReportRequest
+    private let title: String
+    private let figures: PeriodFigures
+    private let regions: [Region]
+
+    init(_ table: DeclaredTable, _ request: ReportRequest, title: String) {
+        self.table = table
+        self.request = request
+        self.title = title
+        figures = request.periodFigures
+        regions = request.programme.regions
+    }
+
+    func sheet() -> Sheet {
+        let name = regions.map { Double(TextWidth.of($0.name)) }.max() ?? 8
+        let width = 4 + (table.columns.map { Double(TextWidth.of($0.title)) }.max() ?? 8)
+        let header = TableHeader(
+            [.column(Wording.serial, width: 6.5), .column(Wording.region, width: min(28, max(12, name + 3)))]
+                + table.columns.map { .column($0.title, width: min(20, max(11, width))) }
+        )
+        var page = TablePage(
+            request,
+            name: String(table.title.prefix(20)),
+            kind: .ledger,
+            title: title,
+            header: header
+        )
+        let missing = request.unreported.map { request.name(of: $0.region) }
+        page.say(Wording.declaredSentence(regions.count, missing: missing))
+        page.beginTable()
+        let rows = regions.map { region in table.columns.map { cell($0, of: region) } }
+        page.add(
+            [.notApplicable(.total), .text(request.programme.wholeName, .totalName)]
+                + table.columns.indices.map { whole($0) }
+        )
+        for (index, (region, cells)) in zip(regions, rows).enumerated() {
+            let serial = Cell.integer(index + 1, .body.formatted(.plainInteger).aligned(.center))
+            page.add([serial, .text(region.name, .rowName.wrapping())] + cells)
+        }
+        page.note(table.notes)
+        page.sign()
+        return page.finished(
+            paper: header.columns.count > 12 ? .a3 : .a4,
+            onOnePage: regions.count <= 24
+        )
+    }
+
+    private func cell(_ column: DeclaredTable.Column, of region: Region) -> Cell {
+        let style = CellStyle.body.formatted(column.format.number)
+        let value = evaluate(column.value, of: region)
+        guard let denominator = column.denominator else { return value.scaled(column.format).cell(style) }
+        let below = evaluate(denominator, of: region)
+        guard let top = value.number, let bottom = below.number else {
+            return (value.number == nil ? value : below).cell(style)
+        }
+        return (top.divided(by: bottom).map(PrintedFigure.number) ?? .notComputable(Wording.noWhole)).cell(style)
+    }
+
+    /// Σ over the regions that have a value; zones stay out where their hosts have counted them.
+    private func whole(_ place: Int) -> Cell {
+        let column = table.columns[place]
+        let style = CellStyle.total.formatted(column.format.number)
+        let adding = regions.filter { $0.kind != .zone || !isWithinHost(column) }
+        let pairs = adding.compactMap { region -> (Rational, Rational)? in
+            guard let top = evaluate(column.value, of: region).number else { return nil }
+            guard let denominator = column.denominator else { return (top, .one) }
+            return evaluate(denominator, of: region).number.map { (top, $0) }
+        }
+        guard !pairs.isEmpty else { return PrintedFigure.notReported.cell(style) }
+        let top = pairs.map(\.0).reduce(.zero, +)
+        guard column.denominator != nil else { return PrintedFigure.number(top).scaled(column.format).cell(style) }
+        let ratio = top.divided(by: pairs.map(\.1).reduce(.zero, +))
+        return (ratio.map(PrintedFigure.number) ?? .notComputable(Wording.noWhole)).cell(style)
+    }
+
+    private func isWithinHost(_ column: DeclaredTable.Column) -> Bool {
+        let names = column.value.measures + (column.denominator?.measures ?? [])
+        return names.contains { request.programme.measure(MeasureID($0))?.zoneRule == .withinHost }
+    }
+
+    /// A region without a task has `—`, one that owes a figure 未报.
+    private func evaluate(_ formula: Formulas.Formula, of region: Region) -> PrintedFigure {
+        let asked = formula.measures.map { MeasureID($0) }
+        let hasTask = asked.isEmpty || asked.contains { request.programme.expects($0, from: region.id) }
+        switch formula.evaluate(for: region.id, in: request.programme, request.period, with: figures) {
+        case .value(let value): return .number(value)
+        case .missing: return hasTask ? .notReported : .noSuchTask
+        case .noValue(let reason): return hasTask ? .notComputable(reason) : .noSuchTask
+        }
+    }
+}
+
+extension DeclaredTable.Column.Format {
+    fileprivate var number: NumberFormat {
+        switch self {
+        case .integer: .integer
+        case .decimal, .money: .decimal(2)
+        case .percent: .percent(2)
+        }
+    }
+}
+
+extension PrintedFigure {
+    /// Money is stored in fen and printed in yuan.
+    fileprivate func scaled(_ format: DeclaredTable.Column.Format) -> PrintedFigure {
+        guard format == .money, case .number(let fen) = self else { return self }
+        return .number(fen * (Rational(1, over: 100) ?? .one))
+    }
+}

@@ -1,0 +1,157 @@
+import Domain
+import Indicators
+public import Quantities
+public import Workbooks
+
+/// A page of record: title, who reports as of when, the sentences that matter first, a table, notes, a place to sign. What
+/// is not said stays away; the order is always this one.
+public struct TablePage {
+    private let request: ReportRequest
+    private let header: TableHeader
+    private var sheet: Sheet
+    private var firstRow = 0
+    private var checks: [TableCheck] = []
+
+    /// Begins a page: title, and the line that says who, as of when, and in which units.
+    public init(
+        _ request: ReportRequest,
+        name: String,
+        kind: SheetKind,
+        title: String,
+        units: String = "",
+        header: TableHeader
+    ) {
+        self.request = request
+        self.header = header
+        sheet = Sheet(name: name, kind: kind, columnWidths: header.columnWidths)
+        sheet.appendLine(title, .title, columns: header.columns.count)
+        let right = ([units] + request.cautions).filter { !$0.isEmpty }.joined(separator: Wording.gap)
+        sheet.appendLine(
+            left: Wording.issuer(request.programme.issuer),
+            center: Wording.cutOff(request.standing.asOf, request.standing.timeProgress),
+            right: right,
+            .metaLine.wrapping(),
+            columns: header.columns.count
+        )
+    }
+
+    /// Says how things stand; before the table.
+    public mutating func say(_ sentence: String) {
+        sheet.appendLine(sentence, .message, columns: header.columns.count)
+    }
+
+    /// Names what is late; before the table. Nothing is late where it is `nil`.
+    public mutating func warn(_ sentence: String?) {
+        guard let sentence else { return }
+        sheet.appendLine(sentence, .alarmMessage, columns: header.columns.count)
+    }
+
+    /// Places the headings. Rows follow.
+    public mutating func beginTable(frozenColumns: Int = 2) {
+        sheet.appendGap(8)
+        firstRow = sheet.rows.count
+        sheet.place(header, at: CellAddress(row: firstRow, column: 0))
+        sheet.frozen = FrozenPanes(rows: sheet.rows.count, columns: frozenColumns)
+    }
+
+    /// The number of the next row from zero, for formulas.
+    public var nextRow: Int { sheet.rows.count }
+
+    /// The widest that words of a column can be, for rows that are merged by hand.
+    public var columnCount: Int { header.columns.count }
+
+    /// Adds a row and returns its number from zero.
+    @discardableResult
+    public mutating func add(_ cells: [Cell]) -> Int { sheet.append(cells) }
+
+    /// Makes cells of one column one, where rows belong together.
+    public mutating func merge(_ cell: Cell, column: Int, rows: ClosedRange<Int>) {
+        sheet.place(cell, row: rows.lowerBound, column: column, rows: rows.count)
+    }
+
+    /// A heading between rows.
+    public mutating func add(section heading: String) {
+        sheet.appendLine(heading, .sectionHeading, columns: header.columns.count)
+    }
+
+    /// Says in the place of rows why there are none.
+    public mutating func add(nothing words: String) {
+        sheet.appendLine(words, .footnote, columns: header.columns.count)
+    }
+
+    /// Two sides that must agree (勾稽). Whether all do stands on the page, live.
+    public mutating func check(_ check: TableCheck) { checks.append(check) }
+
+    /// The live result of the checks and the notes, one a line.
+    public mutating func note(_ notes: [String]) {
+        sheet.appendGap(6)
+        if !checks.isEmpty {
+            let row = sheet.rows.count
+            let fails = checks.contains { !$0.passes }
+            let all = checks.map { "(\($0.formula))" }.joined(separator: "*")
+            sheet.place(
+                .formula(
+                    "IF(\(all)=1,\"\(Wording.allAgree)\",\"\(Wording.someDiffer)\")",
+                    gives: fails ? Wording.someDiffer : Wording.allAgree,
+                    fails ? .footnote.lit(.red) : .footnote
+                ),
+                row: row,
+                column: 0,
+                columns: header.columns.count
+            )
+        }
+        for note in notes { sheet.appendLine(note, .footnote, columns: header.columns.count) }
+    }
+
+    /// The line to sign on.
+    public mutating func sign() {
+        sheet.appendGap(12)
+        sheet.appendLine(
+            left: Wording.signatures[0],
+            center: Wording.signatures[1],
+            right: Wording.prepared(request.preparedOn),
+            .signature,
+            columns: header.columns.count
+        )
+    }
+
+    /// The finished page. A table of few rows goes on one sheet of paper.
+    public func finished(
+        paper: PrintSetup.Paper = .a4,
+        orientation: PrintSetup.Orientation = .landscape,
+        onOnePage: Bool = false,
+        isFilledIn: Bool = false
+    ) -> Sheet {
+        var sheet = sheet
+        sheet.print = request.printSetup(
+            sheet.name,
+            paper: paper,
+            orientation: orientation,
+            pagesTall: onOnePage ? 1 : 0,
+            repeatedRows: firstRow...(firstRow + header.rowCount - 1)
+        )
+        if isFilledIn { sheet.protection = .fillIn }
+        return sheet
+    }
+
+    /// Changes the sheet itself: charts, rules, filters.
+    public mutating func adjust(_ change: (inout Sheet) -> Void) { change(&sheet) }
+}
+
+/// Two sides of a table that must agree, as a formula that gives 1 when they do, and whether they do today.
+public struct TableCheck: Hashable, Sendable {
+    /// The formula, without the leading `=`.
+    public let formula: String
+    /// Whether both sides agree today.
+    public let passes: Bool
+
+    /// The total in a cell is the sum of cells.
+    public static func sum(of cells: CellRange, is total: CellAddress, _ parts: [Rational], _ whole: Rational)
+        -> TableCheck
+    {
+        TableCheck(
+            formula: "ROUND(SUM(\(cells.a1))-\(total.a1),2)=0",
+            passes: parts.reduce(.zero, +) == whole
+        )
+    }
+}
