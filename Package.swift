@@ -24,10 +24,10 @@ func module(_ name: String, _ uses: Target.Dependency..., resources: [Resource] 
 }
 
 /// A report under `Modules/Reports/`: frozen figures in, workbook values out.
-func reportAdapter(_ name: String) -> Target {
+func reportAdapter(_ name: String, _ more: Target.Dependency...) -> Target {
     .target(
         name: name,
-        dependencies: ["Fingerprints", "Quantities", "Workbooks", "Formulas", "Domain", "Indicators", "Reporting"],
+        dependencies: ["Fingerprints", "Quantities", "Workbooks", "Formulas", "Domain", "Indicators", "Reporting"] + more,
         path: "Modules/Reports/\(name)",
         swiftSettings: settings
     )
@@ -96,7 +96,7 @@ let package = Package(
 
         // 5  what goes back to counties · the port of reports · libpq · the embedded cluster · writers
         module("CountyForms", "CountyImport", "Domain", "Findings", "Formulas", "Quantities", "Workbooks"),
-        module("Reporting", "Domain", "Formulas", "Indicators", "Quantities", "Workbooks"),
+        module("Reporting", "Domain", "Fingerprints", "Formulas", "Indicators", "Quantities", "Workbooks"),
         module("Postgres", "CLibPQ", "Fingerprints"),
         module("LocalPostgres", "Fingerprints"),
         module("TextExport", "Quantities", "StagedFiles", "Workbooks"),
@@ -107,8 +107,20 @@ let package = Package(
             "Core", "Anomalies", "CountyImport", "Domain", "Findings", "Fingerprints", "Indicators", "Programmes",
             "Quantities", "Reporting", "Workbooks"
         ),
+        reportAdapter("AnnualEvaluationReport"),
+        reportAdapter("BlankFormsReport", "CountyForms"),
+        reportAdapter("CountyWorkbookReport"),
+        reportAdapter("DutyTableReport"),
+        reportAdapter("HalfYearSummaryReport"),
         reportAdapter("MonthlyRankingReport"),
+        reportAdapter("MultiYearTasksReport"),
+        reportAdapter("ProposalReplyReport"),
+        reportAdapter("QuarterlyBulletinReport"),
+        reportAdapter("SubsidyMoneyReport"),
+        reportAdapter("UnfinishedListReport"),
+        reportAdapter("WeeklySummaryReport"),
         reportAdapter("WorkLedgerReport"),
+        reportAdapter("WorkPointsReport"),
         module(
             "ReportingTestKit", "Domain", "Fingerprints", "Formulas", "Indicators", "Quantities", "Reporting",
             "Workbooks"
@@ -123,8 +135,12 @@ let package = Package(
 
         // 8  the composition root
         module(
-            "Runtime", "Core", "Domain", "LocalPostgres", "MonthlyRankingReport", "Persistence", "Postgres", "Programmes",
-            "Reporting", "StagedFiles", "TextExport", "WorkLedgerReport", "Workbooks", "XLSXExport"
+            "Runtime", "Core", "Domain", "LocalPostgres", "Persistence", "Postgres", "Programmes", "Reporting",
+            "StagedFiles", "TextExport", "Workbooks", "XLSXExport",
+            "AnnualEvaluationReport", "BlankFormsReport", "CountyWorkbookReport", "DutyTableReport",
+            "HalfYearSummaryReport", "MonthlyRankingReport", "MultiYearTasksReport", "ProposalReplyReport",
+            "QuarterlyBulletinReport", "SubsidyMoneyReport", "UnfinishedListReport", "WeeklySummaryReport",
+            "WorkLedgerReport", "WorkPointsReport"
         ),
 
         // 9  what both programs share
@@ -172,8 +188,11 @@ let package = Package(
         tests("TextExportTests", "TextExport", "Workbooks"),
         tests("XLSXExportTests", "StagedFiles", "XLSXExport", "XLSXReading", "Workbooks"),
         tests(
-            "ReportsTests", "Reporting", "ReportingTestKit", "MonthlyRankingReport", "WorkLedgerReport", "Domain",
-            "Indicators", "Quantities", "Workbooks", resources: [.copy("Goldens")]
+            "ReportsTests", "Reporting", "ReportingTestKit", "Domain", "Formulas", "Indicators", "Quantities", "Workbooks",
+            "AnnualEvaluationReport", "BlankFormsReport", "CountyWorkbookReport", "DutyTableReport",
+            "HalfYearSummaryReport", "MonthlyRankingReport", "MultiYearTasksReport", "ProposalReplyReport",
+            "QuarterlyBulletinReport", "SubsidyMoneyReport", "UnfinishedListReport", "WeeklySummaryReport",
+            "WorkLedgerReport", "WorkPointsReport", resources: [.copy("Goldens")]
         ),
         tests(
             "PersistenceTests", "Persistence", "Core", "Domain", "Findings", "Fingerprints", "Indicators", "Postgres",

@@ -24,7 +24,7 @@ public struct ReportRequest: Sendable {
     /// What the run is called, for the foot of every page.
     public let batch: String
     /// What somebody decided who asked for it.
-    public let wishes: ReportWishes
+    public var wishes: ReportWishes
 
     /// Puts a request together.
     public init(

@@ -28,6 +28,8 @@ enum Wording {
     static let serial = "序号"
     static let region = "单位"
     static let noWhole = "分母为0"
+    static let outcomeHeaders = ["事项", "计量", "应达到", "基数或目标", "完成", "完成率", "差额", "预警", "说明"]
+    static let noSuchTask = "无此项任务"
     static let allAgree = "勾稽校验：全部通过"
     static let someDiffer = "勾稽校验：有不符，请核对"
     static let pageOfPages: [PageBanner.Part] = ["第 ", .pageNumber, " 页　共 ", .pageCount, " 页"]
@@ -39,6 +41,16 @@ enum Wording {
     static func declaredSentence(_ count: Int, missing: [String]) -> String {
         missing.isEmpty
             ? "\(count)个单位都已报送。" : "应报\(count)个单位，未报全\(missing.count)个：\(missing.joined(separator: "、"))。"
+    }
+
+    static func lacking(_ names: [String]) -> String { "未报：\(names.joined(separator: "、"))" }
+
+    static func due(_ day: CalendarDate) -> String { "期限\(day.chinese)" }
+
+    /// By name, as many as a cell can hold.
+    static func lackingInstitutions(_ names: [String]) -> String {
+        let shown = names.prefix(60).joined(separator: "、")
+        return "缺\(names.count)所：\(shown)" + (names.count > 60 ? "等" : "")
     }
 
     static func issuer(_ name: String) -> String { "填报单位：\(name)" }

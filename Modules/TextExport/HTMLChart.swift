@@ -53,16 +53,19 @@ struct HTMLChart {
         let maximum: Double
         let step: Double
         let format: NumberFormat
+        let isReversed: Bool
 
         init(_ axis: ValueAxis, over values: [Double]) {
             minimum = axis.minimum
             maximum = max(axis.maximum ?? values.max() ?? 1, axis.minimum + 0.000_001)
             step = axis.step ?? (maximum - minimum) / 4
             format = axis.format
+            isReversed = axis.isReversed
         }
 
         func y(_ value: Double) -> Double {
-            let share = (min(max(value, minimum), maximum) - minimum) / (maximum - minimum)
+            let part = (min(max(value, minimum), maximum) - minimum) / (maximum - minimum)
+            let share = isReversed ? 1 - part : part
             return HTMLChart.height - HTMLChart.bottom - share * (HTMLChart.height - HTMLChart.bottom - HTMLChart.top)
         }
     }
@@ -126,7 +129,11 @@ struct HTMLChart {
         let labels = values.enumerated().compactMap { index, value in
             value.map { label(style, $0, x: x(index, of: count), y: scale.y($0) - 6) }
         }
-        return paths + labels.filter { !$0.isEmpty }
+        let name = style.namedPoint.flatMap { point in
+            values.indices.contains(point) ? values[point].map { (x(point, of: count) + 4, scale.y($0)) } : nil
+        }
+        .map { #"<text class="start" x="\#($0.0.short)" y="\#($0.1.short)">\#(style.name.escaped)</text>"# }
+        return paths + labels.filter { !$0.isEmpty } + [name].compactMap(\.self)
     }
 
     private func label(_ style: ChartSeries, _ value: Double, x: Double, y: Double) -> String {

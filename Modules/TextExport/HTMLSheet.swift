@@ -171,9 +171,11 @@ extension CellRole {
     /// The element of what flows with the page; `nil` for what stands in a table.
     fileprivate var element: String? {
         switch self {
-        case .coverTitle, .title: "h2"
-        case .sectionHeading: "h3"
-        case .subtitle, .metaLine, .message, .alarmMessage, .footnote, .signature: "p"
+        case .coverTitle, .title, .documentTitle: "h2"
+        case .sectionHeading, .paragraphHeading: "h3"
+        case .subtitle, .metaLine, .message, .alarmMessage, .footnote, .signature, .documentHead, .documentNumber,
+            .paragraph:
+            "p"
         default: nil
         }
     }

@@ -14,6 +14,7 @@ enum HTMLStyle {
         .metaLine, .subtitle, .footnote { color: #6b7280; font-size: .88rem; }
         .message { background: #fbf7f5; padding: .5rem .7rem; }
         .alarmMessage { background: #fbf7f5; color: #b4232a; font-weight: 600; padding: .5rem .7rem; }
+        .documentHead, .documentNumber { color: #b4232a; text-align: center; }
         .scroll { margin: .6rem 0; overflow-x: auto; }
         table { border-collapse: collapse; font-size: .88rem; line-height: 1.35; }
         th, td { border: 1px solid #9aa5b1; min-width: 2.2rem; padding: .25rem .45rem; text-align: left; }
@@ -45,6 +46,7 @@ enum HTMLStyle {
         svg { height: auto; min-width: 34rem; width: 100%; }
         svg text { fill: #1f2937; font-size: 11px; text-anchor: middle; }
         svg text.tick, svg text.turned, svg text.name { text-anchor: end; }
+        svg text.start { text-anchor: start; }
         svg line.grid { stroke: #e5e7eb; }
         svg line.reference { stroke: #6b7280; stroke-dasharray: 6 4; }
         svg rect.green { fill: #3c8d6b; } svg rect.blue { fill: #6b8fb5; } svg rect.amber { fill: #d9a441; }

@@ -70,6 +70,14 @@ extension Programme {
         return (points * Rational(100)).divided(by: weights)
     }
 
+    /// The points that an indicator earns of its weight, capped; `nil` where the scheme does not score it or nothing is
+    /// judged. The score is their sum ÷ Σ weights of the tasks that a region has × 100.
+    public func points(of judged: JudgedRatio, for indicator: IndicatorID, in region: RegionID) -> Rational? {
+        scheme.weights.first { $0.indicator == indicator }.flatMap { weight in
+            share(judged, by: weight, of: region).map { weight.points * min(scheme.cap, $0) }
+        }
+    }
+
     /// What share of its points an item earns, before the cap.
     fileprivate func share(_ judged: JudgedRatio, by weight: ScoringScheme.Weight, of region: RegionID) -> Rational? {
         switch weight.function {

@@ -64,6 +64,9 @@ public struct TablePage {
     @discardableResult
     public mutating func add(_ cells: [Cell]) -> Int { sheet.append(cells) }
 
+    /// A row of white space that a chart stands on.
+    public mutating func addChartRow() { sheet.append([], height: .points(18)) }
+
     /// Makes cells of one column one, where rows belong together.
     public mutating func merge(_ cell: Cell, column: Int, rows: ClosedRange<Int>) {
         sheet.place(cell, row: rows.lowerBound, column: column, rows: rows.count)

@@ -12,6 +12,8 @@ public struct ChartSeries: Sendable, Equatable {
     public var isDashed: Bool
     /// How the figure is written at each point; nil writes none.
     public var labels: NumberFormat?
+    /// The point, from zero, at which its name stands in the place of a legend; nil for none.
+    public var namedPoint: Int?
 
     /// A row of figures.
     public init(
@@ -20,7 +22,8 @@ public struct ChartSeries: Sendable, Equatable {
         light: Light = .blue,
         pointLights: [Light] = [],
         isDashed: Bool = false,
-        labels: NumberFormat? = nil
+        labels: NumberFormat? = nil,
+        namedPoint: Int? = nil
     ) {
         self.name = name
         self.values = values
@@ -28,6 +31,7 @@ public struct ChartSeries: Sendable, Equatable {
         self.pointLights = pointLights
         self.isDashed = isDashed
         self.labels = labels
+        self.namedPoint = namedPoint
     }
 }
 
@@ -58,17 +62,21 @@ public struct ValueAxis: Sendable, Equatable {
     public var step: Double?
     /// How the figures along it are written.
     public var format: NumberFormat
+    /// Whether the smallest figure stands on top, as for places of a ranking.
+    public var isReversed: Bool
 
     /// From nothing to 100 % in quarters by default.
     public init(
         from minimum: Double = 0,
         to maximum: Double? = 1,
         step: Double? = 0.25,
-        format: NumberFormat = .percent(0)
+        format: NumberFormat = .percent(0),
+        isReversed: Bool = false
     ) {
         self.minimum = minimum
         self.maximum = maximum
         self.step = step
         self.format = format
+        self.isReversed = isReversed
     }
 }

@@ -48,7 +48,9 @@ extension Sheet {
         // Widths are counted in digits of an 11-point font; one digit is lost to the margins of the cell.
         let room = (columns.reduce(0) { $0 + width(ofColumn: $1) } - 1) * 11 / size - Double(cell.style.indent * 2)
         let lines = cell.style.breaksLines ? TextWidth.lines(of: text, inWidth: room) : 1
-        let height = Double(lines) * size * Self.lineSpacing + Self.rowPadding
+        // Programs never begin a line with a stop or comma, which a long text pays for with a line now and then.
+        let spare = cell.style.role == .paragraph ? (lines + 7) / 8 - 1 : 0
+        let height = Double(lines + max(0, spare)) * size * Self.lineSpacing + Self.rowPadding
         // Whole screen dots (0.75 points), so that every program draws the same height.
         return (height / 0.75).rounded(.up) * 0.75
     }

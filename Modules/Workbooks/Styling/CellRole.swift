@@ -48,6 +48,16 @@ public enum CellRole: Sendable, Hashable, CaseIterable {
     case footnote
     /// A place to sign.
     case signature
+    /// The name of the office at the head of an official document (发文机关标志), in red.
+    case documentHead
+    /// The number of an official document (发文字号), with the red rule below.
+    case documentNumber
+    /// The title of an official document.
+    case documentTitle
+    /// A heading of the first level in an official document: 一、
+    case paragraphHeading
+    /// A paragraph of an official document.
+    case paragraph
     /// Anything without a frame.
     case plain
 }
@@ -58,7 +68,9 @@ extension CellRole {
         switch self {
         case .kpiValue: 26
         case .coverTitle: 24
-        case .title: 22
+        case .documentHead: 28
+        case .title, .documentTitle: 22
+        case .documentNumber, .paragraphHeading, .paragraph: 16
         case .message, .alarmMessage: 13
         case .subtitle, .sectionHeading, .listRank: 12
         case .metaLine, .kpiLabel, .header, .listItem, .signature, .plain: 11
@@ -72,7 +84,9 @@ extension CellRole {
     /// Whether long words break into further lines by themselves.
     public var wrapsByNature: Bool {
         switch self {
-        case .message, .alarmMessage, .header, .subHeader, .remark, .footnote: true
+        case .message, .alarmMessage, .header, .subHeader, .remark, .footnote, .documentHead, .documentTitle,
+            .paragraphHeading, .paragraph:
+            true
         default: false
         }
     }
@@ -81,7 +95,11 @@ extension CellRole {
     var minimumHeight: Double {
         switch self {
         case .title, .coverTitle: 42
+        case .documentHead: 60
+        case .documentTitle: 42
         case .kpiValue: 39.75
+        case .documentNumber: 36
+        case .paragraph, .paragraphHeading: 27
         case .message, .alarmMessage: 30
         case .header, .subHeader: 27
         case .subtitle, .metaLine, .signature: 24

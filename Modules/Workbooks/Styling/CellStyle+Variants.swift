@@ -37,6 +37,8 @@ extension CellStyle {
     public static let footnote = CellStyle(.footnote)
     /// A place to sign.
     public static let signature = CellStyle(.signature)
+    /// A paragraph of an official document.
+    public static let paragraph = CellStyle(.paragraph)
     /// A named value people may change; unlocked.
     public static let input = CellStyle(.input, isUnlocked: true)
 

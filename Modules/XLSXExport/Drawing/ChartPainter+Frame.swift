@@ -48,6 +48,11 @@ extension ChartPainter {
         chart_axis_set_min(figures, scale.minimum)
         if let maximum = scale.maximum { chart_axis_set_max(figures, maximum) }
         if let step = scale.step { chart_axis_set_major_unit(figures, step) }
+        if scale.isReversed {
+            chart_axis_set_reverse(figures)
+            // The far end of a scale that runs down is the foot of the chart.
+            chart_axis_set_label_position(names, LXW_CHART_AXIS_LABEL_POSITION_HIGH.byte)
+        }
         chart_axis_set_num_format(figures, scale.format.code(isPadded: false))
         withFont(Typeface.roman, size: 9, isBold: false, Palette.quietInk) { chart_axis_set_num_font(figures, $0) }
         var none = lxw_chart_line()
@@ -73,6 +78,6 @@ extension ChartPainter {
         // Zero would mean "as the program likes", which is bold for titles.
         font.bold = isBold ? 1 : LXW_EXPLICIT_FALSE.byte
         font.color = color
-        body(&font)
+        withExtendedLifetime(strings) { body(&font) }
     }
 }

@@ -30,6 +30,7 @@ struct ChartPainter {
             if !series.isDashed { chart_series_set_marker_type(line, LXW_CHART_MARKER_CIRCLE.byte) }
         }
         if let labels = series.labels { paintLabels(labels, of: line) }
+        if let point = series.namedPoint { try paintName(series.name, at: point, of: line) }
     }
 
     private func paintPoints(
@@ -61,6 +62,35 @@ struct ChartPainter {
         withFont(Typeface.roman, size: 9.5, isBold: true, isColumn ? Palette.paper : Palette.ink) {
             chart_series_set_labels_font(line, $0)
         }
+    }
+
+    /// The name of a series at one of its points; the labels of the others are hidden.
+    private func paintName(
+        _ name: String,
+        at point: Int,
+        of line: UnsafeMutablePointer<lxw_chart_series>
+    ) throws(XLSXExportError) {
+        chart_series_set_labels(line)
+        chart_series_set_labels_position(line, LXW_CHART_LABEL_POSITION_RIGHT.byte)
+        withFont(Typeface.song, size: 9, isBold: false, Palette.ink) { chart_series_set_labels_font(line, $0) }
+        let strings = CStrings()
+        let count = max(chart.categories.cells.rowCount, chart.categories.cells.columnCount)
+        var labels = (0..<count).map { index in
+            var label = lxw_chart_data_label()
+            if index == point {
+                label.value = UnsafeMutablePointer(mutating: strings.keep(name))
+            } else {
+                label.hide = 1
+            }
+            return label
+        }
+        let status = withExtendedLifetime(strings) {
+            labels.withUnsafeMutableBufferPointer { labels in
+                var list = labels.indices.map { index in labels.baseAddress.map { $0 + index } } + [nil]
+                return chart_series_set_labels_custom(line, &list)
+            }
+        }
+        try check(status, "chart_series_set_labels_custom")
     }
 
     /// A horizontal line the library cannot draw otherwise: the trend of an invisible series of equal figures, drawn

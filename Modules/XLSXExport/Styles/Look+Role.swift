@@ -47,6 +47,7 @@ extension Look {
         case .listItem, .listRank, .listCaption: dressList(role, sort)
         case .header, .subHeader, .columnIndex: dressHeader(role)
         case .body, .rowName, .remark, .total, .totalName, .input: dressTable(role, sort)
+        case .documentHead, .documentNumber, .documentTitle, .paragraphHeading, .paragraph: dressDocument(role)
         case .plain: alignFigures(sort, else: .left)
         }
     }
@@ -57,6 +58,24 @@ extension Look {
         alignment = isTitle || role == .subtitle ? .center : .left
         if role == .title || role == .subtitle { edges.bottom = .accent }
         if role == .subtitle || role == .metaLine || role == .footnote { ink = Palette.quietInk }
+    }
+
+    private mutating func dressDocument(_ role: CellRole) {
+        switch role {
+        case .documentHead:
+            typeface = Typeface.title
+            alignment = .center
+            ink = Palette.accent
+        case .documentNumber:
+            typeface = Typeface.fang
+            alignment = .center
+            edges.bottom = .accent
+        case .documentTitle:
+            typeface = Typeface.title
+            alignment = .center
+        case .paragraphHeading: typeface = Typeface.hei
+        default: typeface = Typeface.fang
+        }
     }
 
     private mutating func dressBlock(_ role: CellRole) {

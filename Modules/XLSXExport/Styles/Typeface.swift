@@ -8,6 +8,8 @@ enum Typeface {
     static let song = "宋体"
     /// Remarks about the document itself.
     static let kai = "楷体"
+    /// The body of official documents.
+    static let fang = "仿宋"
     /// Figures.
     static let roman = "Times New Roman"
 }

@@ -1,0 +1,101 @@
+public import Domain
+import Indicators
+public import Workbooks
+
+/// An official document (公文) on A4: head, number, title, addressee, numbered sections, list of annexes, signature and date, as
+/// GB/T 9704 orders them.
+public struct DocumentPage {
+    private let request: ReportRequest
+    private var sheet: Sheet
+    private var sections = 0
+
+    /// Begins a document.
+    ///
+    /// - Parameters:
+    ///   - series: The number series with `{number}`; without one the document has no number.
+    ///   - recipients: Whom it is addressed to (主送), without the colon.
+    public init(
+        _ request: ReportRequest,
+        name: String,
+        issuer: String,
+        series: String?,
+        title: String,
+        recipients: String
+    ) {
+        self.request = request
+        sheet = Sheet(name: name, kind: .cover, columnWidths: [Self.width])
+        add(issuer, CellStyle(.documentHead))
+        let number = request.wishes.number.map { "\($0)" } ?? Wording.room
+        add(series?.replacing("{number}", with: number) ?? "", CellStyle(.documentNumber))
+        sheet.appendGap(18)
+        add(title, CellStyle(.documentTitle))
+        let cautions = request.cautions
+        if !cautions.isEmpty {
+            add("（\(cautions.joined(separator: Wording.comma))）", CellStyle.metaLine.aligned(.center).lit(.red))
+        }
+        sheet.appendGap(10)
+        add("\(recipients)：", .paragraph)
+        sheet.frozen = FrozenPanes(rows: 4)
+    }
+
+    /// Begins a numbered section: 一、
+    public mutating func section(_ heading: String) {
+        sections += 1
+        add(Wording.indent + Wording.ordinal(sections) + heading, CellStyle(.paragraphHeading))
+    }
+
+    /// A paragraph. A long one goes on in the next row, at a stop or semicolon, because rows have a greatest height.
+    public mutating func paragraph(_ words: String) {
+        for (index, piece) in Self.pieces(of: words).enumerated() {
+            add((index == 0 ? Wording.indent : "") + piece, .paragraph)
+        }
+    }
+
+    /// Ends the document: annexes, who issues it, the day, whom to call, copies.
+    public mutating func end(issuer: String, annexes: [String], copies: String?) {
+        sheet.appendGap(10)
+        for (index, annex) in annexes.enumerated() {
+            let head = index == 0 ? Wording.annexes : Wording.annexIndent
+            add("\(Wording.indent)\(head)\(index + 1). \(annex)", .paragraph)
+        }
+        sheet.appendGap(24)
+        add(issuer + Wording.rightIndent, CellStyle.paragraph.aligned(.right))
+        add(request.preparedOn.chinese + Wording.rightIndent, CellStyle.paragraph.aligned(.right))
+        sheet.appendGap(10)
+        add(Wording.contact, .paragraph)
+        if let copies { add("\(Wording.copies)\(copies)\(Wording.stop)", .paragraph) }
+    }
+
+    /// The finished page.
+    public func finished() -> Sheet {
+        var sheet = sheet
+        sheet.print = request.printSetup(sheet.name, orientation: .portrait)
+        // 天头37 mm, 地脚35 mm, 订口28 mm, 切口26 mm.
+        sheet.print.margins = Margins(left: 1.1, right: 1.02, top: 1.46, bottom: 1.38)
+        sheet.print.footer = PageBanner(
+            left: sheet.print.footer.left,
+            center: ["— ", .pageNumber, " / ", .pageCount, " —"]
+        )
+        return sheet
+    }
+
+    private mutating func add(_ words: String, _ style: CellStyle) { sheet.append([.text(words, style)]) }
+
+    private static func pieces(of words: String) -> [String] {
+        var pieces: [String] = []
+        var rest = words[...]
+        while rest.count > longest {
+            let head = rest.prefix(longest)
+            let cut = head.lastIndex { "。；".contains($0) } ?? head.lastIndex { "，、".contains($0) }
+            let end = cut.map { rest.index(after: $0) } ?? head.endIndex
+            pieces.append(String(rest[..<end]))
+            rest = rest[end...]
+        }
+        return pieces + (rest.isEmpty ? [] : [String(rest)])
+    }
+
+    /// 28 characters of 16 points, the width of a line of an official document.
+    private static let width = 86.0
+    /// So many characters fill half of the greatest height of a row.
+    private static let longest = 240
+}

@@ -1,0 +1,102 @@
+import Domain
+import Indicators
+import Quantities
+
+/// What the figures say, in the sentences of official documents. Every number in them is taken from the standing.
+public struct StandingSentences: Sendable {
+    private let request: ReportRequest
+    private let headline: Headline
+
+    /// Prepares the sentences of a request.
+    public init(_ request: ReportRequest) {
+        self.request = request
+        headline = Headline(request)
+    }
+
+    /// How the whole stands against time and thresholds, and how that changed since the period before.
+    public var overall: [String] {
+        var sentences = [headline.progress]
+        if let before = request.earlier.last(where: { $0.period == request.period.previous }) {
+            let changes = request.programme.indicators.compactMap { indicator -> String? in
+                guard let now = request.standing.whole[indicator.id]?.ratio?.value,
+                    let then = before.whole[indicator.id]?.ratio?.value
+                else { return nil }
+                return Wording.change(indicator.shortName, (now - then) * Rational(100))
+            }
+            if !changes.isEmpty { sentences.append(Wording.changes(before.period, changes)) }
+        }
+        return sentences
+    }
+
+    /// A paragraph for every group: the first three, the last three, who is not ranked.
+    public var places: [String] {
+        request.groups.map { group in
+            Wording.ranking(
+                group,
+                first: Self.named(group.ranked.filter { ($0.place?.inGroup ?? .max) <= 3 }, request),
+                last: Self.named(Self.last(group), request),
+                unranked: group.unranked.map { request.name(of: $0.region) }
+            )
+        }
+    }
+
+    /// The last three, and nobody who is among the first three already.
+    private static func last(_ group: RankedGroup) -> [RegionStanding] {
+        guard group.ranked.count > 3 else { return [] }
+        let scores = group.ranked.compactMap(\.score)
+        let third = scores[max(0, scores.count - 3)]
+        return group.ranked.filter { row in
+            (row.score.map { $0 <= third } ?? false) && (row.place?.inGroup ?? 0) > 3
+        }
+    }
+
+    private static func named(_ rows: [RegionStanding], _ request: ReportRequest) -> [String] {
+        let places = RatePlaces.distinguishing(rows.compactMap(\.score))
+        return rows.map { row in
+            Wording.placed(request.name(of: row.region), row.score, places, isTied: row.place?.isTied ?? false)
+        }
+    }
+
+    /// What is wrong, by name: who lags, who misses a threshold, who has not reported, who came late.
+    public var problems: [String] {
+        var problems: [String] = []
+        for indicator in request.programme.indicators {
+            for light in [Light.overdue, .farBehind, .behind, .notMet, .found] {
+                let named = request.programme.regions.compactMap { region -> String? in
+                    let outcome = request.standing.row(of: region.id)?.outcomes[indicator.id]
+                    guard outcome?.light == light, let judged = outcome?.judged else { return nil }
+                    return Wording.lagging(region.name, judged, indicator, request)
+                }
+                if !named.isEmpty { problems.append(Wording.laggingAll(indicator.shortName, light, named)) }
+            }
+        }
+        let silent = request.unreported.map { entry in
+            Wording.region(
+                request.name(of: entry.region),
+                entry.isSilent ? [] : entry.measures.map { request.programme.measure($0)?.name ?? $0.rawValue }
+            )
+        }
+        if !silent.isEmpty { problems.append(Wording.unreported(silent)) }
+        let late = request.late.map { entry in
+            Wording.lateFile(entry.regions.map(request.name), entry.submission.fileName, entry.days)
+        }
+        if !late.isEmpty { problems.append(Wording.lateAll(late)) }
+        return problems.isEmpty ? [Wording.noProblems] : problems
+    }
+
+    /// What has to happen now: for each sort of problem that there is, and until when.
+    public var requirements: [String] {
+        let lights = Set(request.standing.rows.flatMap { $0.outcomes.values.compactMap(\.light) })
+        let day = request.standing.asOf
+        var sentences: [String] = []
+        if let end = Period(.year, year: day.year)?.end, end > day {
+            sentences.append(Wording.timeLeft(end.days(after: day)))
+        }
+        if !lights.isDisjoint(with: [.behind, .farBehind, .overdue]) { sentences.append(Wording.catchUp) }
+        if lights.contains(.notMet) { sentences.append(Wording.reachThreshold) }
+        if !request.unreported.isEmpty { sentences.append(Wording.reportNow) }
+        if !request.late.isEmpty { sentences.append(Wording.reportInTime) }
+        sentences.append(Wording.verify)
+        return sentences
+    }
+}

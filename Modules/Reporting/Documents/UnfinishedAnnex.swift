@@ -1,0 +1,59 @@
+public import Domain
+public import Indicators
+public import Workbooks
+
+/// What is not done (未完成清单): unit by unit, the gravest first.
+public struct UnfinishedAnnex {
+    private let request: ReportRequest
+    /// Every unit with its unfinished items.
+    public let entries: [(region: Region, items: [(indicator: Indicator, light: Indicators.Light)])]
+
+    /// Prepares the list of a request.
+    public init(_ request: ReportRequest) {
+        self.request = request
+        let judged = request.programme.everyIndicator.filter { $0.terms.scope == .each }
+        entries = request.programme.regions.map { region in
+            let row = request.standing.row(of: region.id)
+            let items = judged.compactMap { indicator in
+                row?.outcome(of: indicator.id)?.light.map { (indicator: indicator, light: $0) }
+            }
+            // Items of the same weight keep the order of the programme.
+            let open = items.enumerated().filter { $0.element.light.isUnfinished }.sorted {
+                ($1.element.light.severity, $0.offset) < ($0.element.light.severity, $1.offset)
+            }
+            return (region, open.map(\.element))
+        }
+    }
+
+    /// The page. The sentences say how much is open and who is meant.
+    public func sheet(name: String, title: String, isSigned: Bool) -> Sheet {
+        let header = TableHeader(
+            [.column(Wording.serial, width: 6.5), .column(Wording.region, width: 14)] + OutcomeTable.columns
+        )
+        var page = TablePage(request, name: name, kind: .checklist, title: title, header: header)
+        let lights = entries.map { ($0.region.name, $0.items.map(\.light)) }
+        page.say(Wording.unfinished(lights))
+        page.warn(Wording.unfinishedAlarm(lights))
+        page.beginTable()
+        let table = OutcomeTable(request)
+        var serial = 0
+        for entry in entries {
+            for (place, item) in entry.items.enumerated() {
+                serial += 1
+                let cells =
+                    [
+                        Cell.integer(serial, .body.formatted(.plainInteger).aligned(.center)),
+                        .text(entry.region.name, .rowName.wrapping()),
+                    ] + table.cells(item.indicator, of: entry.region.id, row: page.nextRow, column: 2)
+                page.add(
+                    cells.map { Cell($0.content, $0.style.startingGroup(place == 0 && serial > 1), note: $0.note) }
+                )
+            }
+        }
+        if serial == 0 { page.add(nothing: Wording.nothingUnfinished) }
+        let done = entries.filter(\.items.isEmpty).map(\.region.name)
+        page.note([Wording.finished(done), Wording.unfinishedNote].filter { !$0.isEmpty })
+        if isSigned { page.sign() }
+        return page.finished(paper: .a3)
+    }
+}

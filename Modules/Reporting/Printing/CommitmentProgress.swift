@@ -1,0 +1,71 @@
+public import Domain
+public import Indicators
+public import Quantities
+
+/// How far a commitment of the document has got, for tables that go through the document and not through the regions.
+public struct CommitmentProgress: Sendable {
+    /// The commitment.
+    public let commitment: Commitment
+    /// The heaviest light of what judges it; `nil` where it is left as text or nobody has the task.
+    public let light: Indicators.Light?
+    /// How it stands, a line for every indicator; why it is text where none judges it.
+    public let words: String
+    /// What is missing to the target, a line for every indicator that is not met; empty where nothing is.
+    public let gap: String
+
+    /// Looks a commitment up in the standing of a request.
+    public init(_ commitment: Commitment, in request: ReportRequest) {
+        self.commitment = commitment
+        let parts = commitment.indicators.compactMap { id in
+            request.programme.indicator(id).map { IndicatorProgress($0, in: request) }
+        }
+        light = parts.compactMap(\.light).max { $0.severity < $1.severity }
+        words = commitment.textReason ?? parts.map(\.words).joined(separator: "\n")
+        gap = parts.map(\.gap).filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    /// Whether it is done for everybody who has the task.
+    public var isDone: Bool {
+        switch light {
+        case .complete, .met, .onTime, .doneLate, .noneFound, .metToVerify: true
+        default: false
+        }
+    }
+}
+
+/// How one indicator stands for the whole.
+public struct IndicatorProgress: Sendable {
+    /// The indicator.
+    public let indicator: Indicator
+    /// The light of the whole where it is judged as one, otherwise the heaviest of the regions.
+    public let light: Indicators.Light?
+    /// How it stands, in words.
+    public let words: String
+    /// What is missing, in words; empty where nothing is.
+    public let gap: String
+    /// Σ reached ÷ Σ base; `nil` where nobody reported.
+    public let ratio: Ratio?
+
+    /// Looks an indicator up in the standing of a request.
+    public init(_ indicator: Indicator, in request: ReportRequest) {
+        self.indicator = indicator
+        let whole = request.whole(of: indicator)
+        let judged = request.standing.whole[indicator.id]?.judged
+        let outcomes = request.standing.rows.compactMap { row in
+            row.outcome(of: indicator.id).map { (row.region, $0) }
+        }
+        ratio = whole?.ratio
+        light = judged?.light ?? outcomes.compactMap(\.1.light).max { $0.severity < $1.severity }
+        words = Wording.progress(indicator, whole, in: request)
+        let late = outcomes.filter { outcome in
+            guard let judged = outcome.1.judged else { return !outcome.1.isSettled }
+            return !judged.isMet && judged.reached != nil
+        }
+        gap = Wording.gap(judged, indicator, late.map { request.name(of: $0.0) }, of: outcomes.count, in: request)
+    }
+}
+
+extension Outcome {
+    /// Whether there is nothing to wait for: no task.
+    fileprivate var isSettled: Bool { self == .noSuchTask }
+}

@@ -1,0 +1,109 @@
+public import Domain
+import Formulas
+public import Indicators
+import Quantities
+public import Workbooks
+
+/// The columns that tell everything about one indicator of one region: what is asked, what was reached of what, what is
+/// missing, the light, and why. Reports that go through tasks line by line share them.
+public struct OutcomeTable: Sendable {
+    private let request: ReportRequest
+    private let sources: FigureSources
+
+    /// Prepares the rows of a request.
+    public init(_ request: ReportRequest) {
+        self.request = request
+        sources = FigureSources(request)
+    }
+
+    /// The columns.
+    public static let columns: [HeaderNode] = zip(
+        Wording.outcomeHeaders,
+        [30, 7, 10, 12, 12, 11, 11, 14, 34]
+    ).map { .column($0, width: $1) }
+
+    /// The cells of one row. Counts carry the file and cell they came from as notes; the rate and what is missing are live
+    /// where both sides are numbers.
+    ///
+    /// - Parameters:
+    ///   - row: The number of the row from zero, which the live cells name.
+    ///   - column: The column from zero in which these cells begin.
+    public func cells(_ indicator: Indicator, of region: RegionID, row: Int, column: Int) -> [Cell] {
+        let outcome = request.standing.row(of: region)?.outcome(of: indicator.id) ?? .noSuchTask
+        let name = Cell.text(indicator.name, .words)
+        let unit = Cell.text(indicator.unit(in: request.programme), .body.aligned(.center))
+        let remark = Cell.text(remark(outcome, indicator, region), .smallWords)
+        let light = outcome.light.map { $0.cell(.body) } ?? .notApplicable()
+        if indicator.kind.isDated {
+            return [name, unit] + Array(repeating: .notApplicable(), count: 5) + [light, remark]
+        }
+        let printed = PrintedOutcome(indicator, of: region, in: request)
+        return [name, unit] + figures(printed, outcome, region, row: row, column: column) + [light, remark]
+    }
+
+    private func figures(
+        _ printed: PrintedOutcome,
+        _ outcome: Outcome,
+        _ region: RegionID,
+        row: Int,
+        column: Int
+    ) -> [Cell] {
+        let indicator = printed.indicator
+        let count = CellStyle.body.formatted(indicator.countFormat(in: request.programme))
+        let isPlain = outcome.judged?.ratio.denominator == .one && !indicator.judgedKind.isWorkedOff
+        let done = printed.done.cell(count, note: note(indicator, region))
+        guard !isPlain else { return [.notApplicable(), .notApplicable(), done, .notApplicable(), .notApplicable()] }
+        let isJudged = outcome.judged?.reached != nil
+        let rate = CellStyle.body.formatted(printed.rateFormat)
+        func cell(_ offset: Int) -> String { CellAddress(row: row, column: column + offset).a1 }
+        let live: Cell =
+            printed.rate.number.map { .formula("\(cell(4))/\(cell(3))", gives: $0.approximation, rate) }
+            ?? printed.rate.cell(rate)
+        return [
+            isJudged ? demanded(printed) : .notApplicable(), printed.base.cell(count), done, live,
+            isJudged ? printed.shortfall.cell(count) : .notApplicable(),
+        ]
+    }
+
+    private func demanded(_ printed: PrintedOutcome) -> Cell {
+        let places = printed.demanded.number.map { ($0 * Rational(100)).wholeNumber == nil ? 2 : 0 } ?? 0
+        return printed.indicator.kind == .gain
+            ? .notApplicable() : printed.demanded.cell(.body.formatted(.percent(places)))
+    }
+
+    /// The cell of the county's file that each count came from.
+    private func note(_ indicator: Indicator, _ region: RegionID) -> String? {
+        let notes = indicator.numerator.measures.compactMap { sources.figure(MeasureID($0), of: region) }
+            .map(sources.note)
+        return notes.isEmpty ? nil : notes.joined(separator: "\n")
+    }
+
+    private func remark(_ outcome: Outcome, _ indicator: Indicator, _ region: RegionID) -> String {
+        var parts: [String] = []
+        switch outcome {
+        case .value(let judged): if let remark = judged.remark { parts.append(remark) }
+        case .noSuchTask: parts.append(Wording.noSuchTask)
+        case .notReported(let measures):
+            parts.append(Wording.lacking(measures.map { request.programme.measure($0)?.name ?? $0.rawValue }))
+        case .notComputable(let reason): parts.append(reason)
+        }
+        if let due = indicator.terms.due?.day(in: request.standing.asOf.year) { parts.append(Wording.due(due)) }
+        if let place = request.programme.region(region) {
+            let lacking = request.programme.lackingInstitutions(for: indicator, of: place, on: request.standing.asOf)
+            if !lacking.isEmpty { parts.append(Wording.lackingInstitutions(lacking.map(\.name))) }
+        }
+        return parts.joined(separator: Wording.pause)
+    }
+}
+
+extension Indicators.Light {
+    /// Whether something is left to do, or to report.
+    public var isUnfinished: Bool {
+        switch self {
+        case .behind, .farBehind, .notMet, .overdue, .dueSoon, .pending, .onTrack, .striving, .found, .notReported,
+            .notComputable:
+            true
+        case .complete, .met, .metToVerify, .onTime, .doneLate, .noneFound, .monitored, .marked: false
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Domain
+import Indicators
+import Quantities
+
+/// Words of official documents and their annexes.
+extension Wording {
+    static let comma = "、"
+    static let indent = "　　"
+    static let rightIndent = "　　　　"
+    static let room = "　　"
+    static let annexes = "附件："
+    static let annexIndent = "　　　"
+    static let contact = "（联系人：　　　　　　电话：　　　　　　）"
+    static let copies = "抄送："
+    static let place = "名次"
+    static let rise = "升降"
+    static let lightHeading = "预警"
+    static let noProblems = "各单位均按时报送，没有低于序时、未达标的指标。"
+    static let catchUp = "低于序时进度的单位要倒排工期、逐项销号，主要负责人直接抓；严重滞后的，要书面说明原因和赶上来的时间。"
+    static let reachThreshold = "占比未达标的单位要按差额逐个机构落实，完成一个、登记一个。"
+    static let reportNow = "未报全的单位要立即补报；补报以前不计分、不排名。"
+    static let reportInTime = "迟报的单位要明确报送责任人，按期限报送。"
+    static let verify = "各单位要对所报数据的真实性负责，佐证材料留存备查。"
+    static let nothingUnfinished = "所有单位的各项任务都已完成。"
+    static let unfinishedNote = "注：同一单位内重的在前；“进行中”“正常”是还没有到期、尚未完成的事项；差额按个数计算。含义见“口径说明”。"
+
+    static func ordinal(_ number: Int) -> String {
+        let digits = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+        return (digits.indices.contains(number - 1) ? digits[number - 1] : "\(number)") + "、"
+    }
+
+    static func groupHeading(_ group: RankedGroup) -> String {
+        let unranked = group.unranked.isEmpty ? "" : "，其中\(group.unranked.count)个未排名、列于后"
+        return "\(group.title)（\(group.rows.count)个\(unranked)）"
+    }
+
+    static func change(_ name: String, _ points: Rational) -> String {
+        if points == .zero { return "\(name)持平" }
+        return "\(name)\(points > .zero ? "提高" : "下降")\(points.magnitude.decimal(places: 2))个百分点"
+    }
+
+    static func changes(_ before: Period, _ changes: [String]) -> String {
+        "与\(before.chinese)相比，\(changes.joined(separator: "，"))。"
+    }
+
+    static func placed(_ name: String, _ score: Rational?, _ places: Int, isTied: Bool) -> String {
+        guard let score else { return name }
+        return "\(name)（\(score.decimal(places: places))分\(isTied ? "，并列" : "")）"
+    }
+
+    static func ranking(_ group: RankedGroup, first: [String], last: [String], unranked: [String]) -> String {
+        var parts: [String] = []
+        if !first.isEmpty { parts.append("前三位：\(first.joined(separator: "、"))") }
+        if !last.isEmpty { parts.append("后三位：\(last.joined(separator: "、"))") }
+        if !unranked.isEmpty { parts.append("缺报、未排名：\(unranked.joined(separator: "、"))") }
+        let count = group.ranked.isEmpty ? "均未排名" : "\(group.ranked.count)个单位参加排名"
+        return "\(group.title)\(count)。" + parts.joined(separator: "；") + (parts.isEmpty ? "" : "。")
+    }
+
+    static func lagging(_ name: String, _ judged: JudgedRatio, _ indicator: Indicator, _ request: ReportRequest)
+        -> String
+    {
+        let thresholds = [Rational.one, request.standing.timeProgress.value]
+        guard judged.ratio.denominator != .one else { return name }
+        let short =
+            indicator.judgement == .share
+            ? "，差\(judged.shortfall.exactText)\(indicator.unit(in: request.programme))" : ""
+        return "\(name)（\(percent(judged.ratio.value, against: thresholds))\(short)）"
+    }
+
+    static func laggingAll(_ name: String, _ light: Light, _ regions: [String]) -> String {
+        "\(name)\(light.word)\(regions.count)个：\(regions.joined(separator: "、"))。"
+    }
+
+    static func unreported(_ names: [String]) -> String { "未报、缺报\(names.count)个：\(names.joined(separator: "、"))。" }
+
+    static func lateFile(_ regions: [String], _ file: String, _ days: Int) -> String {
+        (regions.isEmpty ? "《\(file)》" : Wording.regions(regions)) + "迟报\(days)天"
+    }
+
+    static func lateAll(_ files: [String]) -> String { "迟报\(files.count)份：\(files.joined(separator: "、"))。" }
+
+    static func timeLeft(_ days: Int) -> String { "距年底还有\(days)天，各单位要对照年度目标，把差额分解到月、落实到人。" }
+
+    static func unfinished(_ entries: [(String, [Light])]) -> String {
+        let all = entries.flatMap(\.1)
+        let open = entries.count { !$0.1.isEmpty }
+        let kinds = Set(all).sorted { $0.severity > $1.severity }.map { light in
+            "\(light.word)\(all.count { $0 == light })项"
+        }
+        guard !all.isEmpty else { return nothingUnfinished }
+        return "\(entries.count)个单位中\(open)个还有未完成事项，共\(all.count)项：\(kinds.joined(separator: "、"))。"
+    }
+
+    static func unfinishedAlarm(_ entries: [(String, [Light])]) -> String? {
+        let words: [Light] = [.notReported, .overdue, .farBehind, .notMet, .found]
+        let parts = words.compactMap { light -> String? in
+            let names = entries.filter { $0.1.contains(light) }.map(\.0)
+            return names.isEmpty ? nil : naming(light.word, names)
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: pause) + stop
+    }
+
+    static func finished(_ names: [String]) -> String {
+        names.isEmpty ? "" : "没有未完成事项的单位：\(names.joined(separator: "、"))。"
+    }
+}

@@ -1,0 +1,64 @@
+import Domain
+import Indicators
+import Quantities
+
+/// How indicators stand, in words.
+extension Wording {
+    /// `全市62/116个，53.45%；17个单位中2个完成`.
+    static func progress(_ indicator: Indicator, _ whole: WholeStanding?, in request: ReportRequest) -> String {
+        guard let whole, whole.expected > 0 else { return "\(indicator.shortName)：无任务" }
+        let absent = whole.expected - whole.reported
+        let missing = absent > 0 ? "，\(absent)个单位未报" : ""
+        let met = indicator.kind.isJudgedByRegion ? "；\(whole.expected)个单位中\(whole.met)个\(indicator.doneWord)" : ""
+        guard whole.reported > 0, let ratio = whole.ratio else { return "\(indicator.shortName)：未报" }
+        if indicator.kind.isDated { return "\(indicator.shortName)：\(whole.expected)个单位中\(whole.met)个已完成\(missing)" }
+        return "\(indicator.shortName)：\(value(ratio, of: indicator, in: request.programme))\(met)\(missing)"
+    }
+
+    /// How many of how many and the rate; a plain number where nothing is divided.
+    static func value(_ ratio: Ratio, of indicator: Indicator, in programme: Programme) -> String {
+        let unit = indicator.unit(in: programme)
+        func number(_ value: Rational) -> String {
+            value.denominator == 1 ? value.exactText : value.decimal(places: 2)
+        }
+        if ratio.denominator == .one { return number(ratio.numerator) + unit }
+        let rate = percent(ratio.value, against: [.one])
+        return "\(number(ratio.numerator))/\(number(ratio.denominator))\(unit)，\(rate)"
+    }
+
+    /// What is missing: to the whole where it is judged as one, otherwise who has not got there.
+    static func gap(
+        _ whole: JudgedRatio?,
+        _ indicator: Indicator,
+        _ late: [String],
+        of count: Int,
+        in request: ReportRequest
+    ) -> String {
+        if let whole {
+            guard whole.reached != nil, !whole.isMet, whole.shortfall > .zero else { return "" }
+            let scale = indicator.printedScale(in: request.programme)
+            let short = whole.shortfall * scale
+            let number = short.denominator == 1 ? short.exactText : short.decimal(places: 2)
+            return "\(indicator.shortName)差\(number)\(indicator.unit(in: request.programme))"
+        }
+        guard !late.isEmpty else { return "" }
+        if late.count == count, count > 3 { return "\(indicator.shortName)：\(count)个单位均未达到" }
+        return "\(indicator.shortName)：\(regions(late))"
+    }
+}
+
+extension TargetKind {
+    /// Whether each region can meet it, so that counting who has says something.
+    fileprivate var isJudgedByRegion: Bool {
+        switch self {
+        case .baseline, .monitor, .standard, .qualitative: false
+        default: true
+        }
+    }
+}
+
+extension Indicator {
+    fileprivate var doneWord: String { isGoalRatio ? "达标" : "完成" }
+
+    private var isGoalRatio: Bool { [.ratio, .gain, .trend].contains(kind) }
+}

@@ -1,0 +1,37 @@
+import Domain
+public import Reporting
+public import Workbooks
+
+/// The evaluation of a year (年度综合评价): the score of every unit item by item, what was met, the way through the months, and
+/// the document that says it.
+public struct AnnualEvaluationReport: ReportAdapter {
+    /// The report.
+    public init() {}
+
+    /// `annual-evaluation`, after every year.
+    public var descriptor: ReportDescriptor {
+        ReportDescriptor(name: "annual-evaluation", title: Wording.title, cadence: .year, summary: Wording.summary)
+    }
+
+    /// One workbook for everybody.
+    public func workbooks(for request: ReportRequest) throws -> [NamedWorkbook] {
+        try request.check()
+        let settings = request.settings(for: descriptor.name)
+        let title = settings.title ?? Wording.documentTitle(request.programme, request.period)
+        var data = YearCharts.dataSheet()
+        let charts = YearCharts(request)
+        let sheets =
+            [
+                EvaluationDocument(request, settings, title: title).sheet(),
+                EvaluationPage(request, showsWeights: settings.showsWeights).sheet(),
+                charts.trends(name: Wording.trends, title: Wording.trendsTitle(request), with: &data),
+                UnfinishedAnnex(request).sheet(
+                    name: Wording.unfinished,
+                    title: Wording.unfinishedTitle(request),
+                    isSigned: false
+                ),
+            ] + [data] + EvidencePages(request, showsWeights: settings.showsWeights).sheets()
+        let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
+        return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]
+    }
+}

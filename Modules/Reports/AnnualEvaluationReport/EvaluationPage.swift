@@ -1,0 +1,89 @@
+import Domain
+import Indicators
+import Quantities
+import Reporting
+import Workbooks
+
+/// The table: for every unit the points of each item, what was taken off or added, the score, the place, and how many
+/// targets it met.
+struct EvaluationPage {
+    private let request: ReportRequest
+    private let showsWeights: Bool
+
+    init(_ request: ReportRequest, showsWeights: Bool) {
+        self.request = request
+        self.showsWeights = showsWeights
+    }
+
+    func sheet() -> Sheet {
+        let indicators = request.programme.indicators
+        let width = request.programme.regions.map { Double(TextWidth.of($0.name)) + 3 }.max() ?? 12
+        let header = TableHeader(
+            [.column(Wording.place, width: 7), .column(Wording.unit, width: min(26, max(12, width)))]
+                + [.group(Wording.items, indicators.map(item))] + [
+                    .column(Wording.adjustment, width: 10), .column(Wording.score, width: 11),
+                    .column(Wording.met, width: 10), .column(Wording.light, width: 13),
+                    .column(Wording.remark, width: 34),
+                ]
+        )
+        var page = TablePage(
+            request,
+            name: Wording.evaluation,
+            kind: .ranking,
+            title: Wording.evaluationTitle(request),
+            header: header
+        )
+        page.beginTable()
+        let remarks = RegionRemarks(request)
+        for group in request.groups {
+            page.add(section: Wording.heading(group))
+            let places = RatePlaces.distinguishing(group.ranked.compactMap(\.score))
+            for row in group.rows { page.add(cells(of: row, places, remarks)) }
+        }
+        page.note(showsWeights ? [LedgerWords.rule(of: request.programme), Wording.note] : [Wording.note])
+        page.sign()
+        return page.finished(paper: .a3)
+    }
+
+    private func item(_ indicator: Indicator) -> HeaderNode {
+        let points = request.programme.scheme.points(of: indicator.id)
+        let weight = showsWeights ? "\n（\(points.exactText)分）" : ""
+        return .column(indicator.shortName + weight, width: 13)
+    }
+
+    private func cells(of row: RegionStanding, _ places: Int, _ remarks: RegionRemarks) -> [Cell] {
+        let center = CellStyle.body.formatted(.plainInteger).aligned(.center)
+        let outcomes = request.programme.indicators.map { row.outcomes[$0.id] ?? .noSuchTask }
+        let asked = outcomes.count { $0 != .noSuchTask }
+        let met = outcomes.count { $0.judged?.isMet == true }
+        let adjusted = (row.adjustments ?? []).map(\.points).reduce(.zero, +)
+        return [
+            row.place.map { .integer($0.inGroup, center) } ?? .notApplicable(),
+            .text(request.name(of: row.region), .rowName.wrapping()),
+        ] + zip(request.programme.indicators, outcomes).map { points($0, $1, row) } + [
+            adjusted == .zero ? .notApplicable() : Cell(.exactly(adjusted), .body.formatted(.percentagePoints(2))),
+            score(row, places),
+            .text(Wording.met(met, of: asked), .body.aligned(.center)),
+            row.heaviestLight?.cell(.body) ?? .notApplicable(),
+            .text(remarks.remarks(on: row).joined(separator: Wording.pause), .smallWords),
+        ]
+    }
+
+    /// The points of one item before the weights are renormalised: weight × min(cap, reached).
+    private func points(_ indicator: Indicator, _ outcome: Outcome, _ row: RegionStanding) -> Cell {
+        guard let judged = outcome.judged else {
+            return outcome == .noSuchTask ? .notApplicable() : .text(outcome.light?.word ?? "", .body.word.lit(.grey))
+        }
+        guard let earned = request.programme.points(of: judged, for: indicator.id, in: row.region) else {
+            return .notApplicable()
+        }
+        let rounded = Rational(decimal: earned.decimal(places: 4)) ?? earned
+        return Cell(.exactly(rounded), .body.formatted(.decimal(2)))
+    }
+
+    private func score(_ row: RegionStanding, _ places: Int) -> Cell {
+        guard let score = row.score else { return .text(LedgerWords.unscored(row), .body.word.lit(.grey)) }
+        let rounded = Rational(decimal: score.decimal(places: max(4, places))) ?? score
+        return Cell(.exactly(rounded), .body.formatted(.decimal(places)))
+    }
+}

@@ -1,0 +1,67 @@
+import Domain
+import Indicators
+import Quantities
+import Reporting
+import Workbooks
+
+/// The first page: score, place and rise, every item with its own light, and the chart of the months.
+struct CountyPage {
+    private let region: Region
+    private let request: ReportRequest
+    private let title: String
+
+    init(_ region: Region, _ request: ReportRequest, title: String) {
+        self.region = region
+        self.request = request
+        self.title = title
+    }
+
+    func sheet(with data: inout Sheet) -> Sheet {
+        let header = TableHeader([.column(Wording.serial, width: 6.5)] + OutcomeTable.columns)
+        var page = TablePage(request, name: Wording.itemsSheet, kind: .cover, title: title, header: header)
+        let row = request.standing.row(of: region.id)
+        page.say(Wording.sentence(region.name, row, request))
+        page.warn(Wording.alarm(row, request))
+        page.beginTable(frozenColumns: 2)
+        let table = OutcomeTable(request)
+        let judged = request.programme.everyIndicator.filter { $0.terms.scope == .each }
+        for (index, indicator) in judged.enumerated() {
+            page.add(
+                [.integer(index + 1, .body.formatted(.plainInteger).aligned(.center))]
+                    + table.cells(indicator, of: region.id, row: page.nextRow, column: 1)
+            )
+        }
+        addChart(to: &page, with: &data)
+        page.note([Wording.note])
+        page.sign()
+        return page.finished(onOnePage: judged.count <= 14)
+    }
+
+    /// The scores of the closed months; none where there are fewer than two.
+    private func addChart(to page: inout TablePage, with data: inout Sheet) {
+        let scores = request.months.map { ($0.period, $0.row(of: region.id)?.score?.approximation) }
+        guard scores.count > 1 else { return }
+        page.add(section: Wording.chartHeading)
+        let first = page.nextRow
+        for (index, (period, score)) in scores.enumerated() {
+            data[index, 0] = .text(Wording.month(period))
+            data[index, 1] = score.map { .number($0, .body.formatted(.decimal(2))) } ?? .blank(.plain)
+        }
+        for _ in 0..<Self.chartRows { page.addChartRow() }
+        let columns = page.columnCount
+        let (names, values) = (
+            CellRange(row: 0, column: 0, rows: scores.count), CellRange(row: 0, column: 1, rows: scores.count)
+        )
+        let chart = Chart(
+            .line,
+            over: CellRange(row: first, column: 0, rows: Self.chartRows, columns: columns),
+            alternativeText: Wording.chartWords(region.name, scores),
+            categories: data.range(names),
+            series: [ChartSeries(Wording.score, values: data.range(values), light: .blue, labels: .decimal(2))],
+            valueAxis: ValueAxis(from: 0, to: 100, step: 25, format: .integer)
+        )
+        page.adjust { $0.charts.append(chart) }
+    }
+
+    private static let chartRows = 9
+}

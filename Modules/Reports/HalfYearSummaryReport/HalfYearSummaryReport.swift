@@ -1,0 +1,33 @@
+import Domain
+public import Reporting
+public import Workbooks
+
+/// The summary of a half-year (半年总结): the document, the way of the ranks through the months, plan against actual, and the
+/// small charts of every county.
+public struct HalfYearSummaryReport: ReportAdapter {
+    /// The report.
+    public init() {}
+
+    /// `half-year-summary`, after every half-year.
+    public var descriptor: ReportDescriptor {
+        ReportDescriptor(name: "half-year-summary", title: Wording.title, cadence: .half, summary: Wording.summary)
+    }
+
+    /// One workbook for everybody.
+    public func workbooks(for request: ReportRequest) throws -> [NamedWorkbook] {
+        try request.check()
+        let settings = request.settings(for: descriptor.name)
+        let title = settings.title ?? Wording.documentTitle(request.programme, request.period)
+        var data = YearCharts.dataSheet()
+        let charts = YearCharts(request)
+        let sheets =
+            [
+                SummaryPage(request, settings, title: title).sheet(),
+                charts.trends(name: Wording.trends, title: Wording.trendsTitle(request), with: &data),
+                charts.multiples(name: Wording.multiples, title: Wording.multiplesTitle(request), with: &data),
+                RankingAnnex(request).sheet(name: Wording.ranking, title: Wording.rankingTitle(request.period)),
+            ] + [data] + EvidencePages(request, showsWeights: settings.showsWeights).sheets()
+        let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
+        return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]
+    }
+}

@@ -1,0 +1,44 @@
+import Domain
+import Reporting
+import Workbooks
+
+/// The document: what was done, who stands where, what went how through the months, what is wrong, what comes next.
+struct SummaryPage {
+    private let request: ReportRequest
+    private let settings: ReportSettings.Entry
+    private let title: String
+
+    init(_ request: ReportRequest, _ settings: ReportSettings.Entry, title: String) {
+        self.request = request
+        self.settings = settings
+        self.title = title
+    }
+
+    func sheet() -> Sheet {
+        let sentences = StandingSentences(request)
+        var page = DocumentPage(
+            request,
+            name: Wording.title,
+            issuer: settings.issuer ?? request.programme.issuer,
+            series: settings.series,
+            title: title,
+            recipients: settings.recipients ?? Wording.recipients
+        )
+        page.section(Wording.work)
+        for sentence in sentences.overall { page.paragraph(sentence) }
+        page.section(Wording.months)
+        for sentence in Wording.months(request) { page.paragraph(sentence) }
+        page.section(Wording.places)
+        for sentence in sentences.places { page.paragraph(sentence) }
+        page.section(Wording.problems)
+        for sentence in sentences.problems { page.paragraph(sentence) }
+        page.section(Wording.next)
+        for sentence in sentences.requirements { page.paragraph(sentence) }
+        page.end(
+            issuer: request.programme.issuer,
+            annexes: [Wording.trends, Wording.multiples, Wording.ranking],
+            copies: settings.copies
+        )
+        return page.finished()
+    }
+}

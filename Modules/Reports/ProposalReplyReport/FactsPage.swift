@@ -1,0 +1,62 @@
+import Domain
+import Indicators
+import Quantities
+import Reporting
+import Workbooks
+
+/// The page: facts with what they were and are, what is watched, and the promises.
+struct FactsPage {
+    private let lines: [FactLine]
+    private let request: ReportRequest
+    private let title: String
+
+    init(_ lines: [FactLine], _ request: ReportRequest, title: String) {
+        self.lines = lines
+        self.request = request
+        self.title = title
+    }
+
+    func sheet() -> Sheet {
+        let header = TableHeader(zip(Wording.headers, Self.widths).map { .column($0, width: $1) })
+        var page = TablePage(request, name: Wording.title, kind: .ledger, title: title, header: header)
+        page.say(Wording.sentence(lines))
+        page.warn(Wording.alarm(lines, request))
+        page.beginTable(frozenColumns: 1)
+        for part in FactLine.Part.allCases {
+            let own = lines.filter { $0.part == part }
+            guard !own.isEmpty else { continue }
+            page.add(section: Wording.heading(part, own.count))
+            for line in own { page.add(cells(of: line)) }
+        }
+        page.note([Wording.note, Wording.units(request)])
+        page.sign()
+        return page.finished(paper: .a3)
+    }
+
+    private func cells(of line: FactLine) -> [Cell] {
+        let commitment = line.progress.commitment
+        let center = CellStyle.body.aligned(.center).wrapping()
+        return [
+            .text(commitment.id, center), .text(commitment.title, .words), .text(commitment.quote, .words),
+            .integer(commitment.line, center.formatted(.plainInteger)), figure(line.stated, line),
+            figure(line.now, line), change(line), .text(line.progress.words, .smallWords),
+            line.progress.light.map { $0.cell(.body) } ?? .text(Wording.byText, center.lit(.grey)),
+        ]
+    }
+
+    private func figure(_ value: Rational?, _ line: FactLine) -> Cell {
+        guard let value else { return .notApplicable() }
+        let format: NumberFormat = line.isShare ? .percent(2) : value.wholeNumber == nil ? .decimal(2) : .integer
+        return Cell(.exactly(value), .body.formatted(format))
+    }
+
+    private func change(_ line: FactLine) -> Cell {
+        guard let change = line.change else { return .notApplicable() }
+        if line.isShare {
+            return Cell(.exactly(change * Rational(100)), .body.formatted(.percentagePoints(2)))
+        }
+        return Cell(.exactly(change), .body.formatted(change.wholeNumber == nil ? .decimal(2) : .signedInteger))
+    }
+
+    private static let widths: [Double] = [7, 26, 44, 7, 12, 12, 12, 46, 14]
+}

@@ -1,0 +1,46 @@
+import Domain
+import Reporting
+import Workbooks
+
+/// The document itself, in the order of real bulletins: 总体进展, 各地进度与排名, 存在问题, 下步要求.
+struct BulletinPage {
+    private let request: ReportRequest
+    private let settings: ReportSettings.Entry
+    private let title: String
+
+    init(_ request: ReportRequest, _ settings: ReportSettings.Entry, title: String) {
+        self.request = request
+        self.settings = settings
+        self.title = title
+    }
+
+    func sheet() -> Sheet {
+        let sentences = StandingSentences(request)
+        let issuer = settings.issuer ?? request.programme.issuer
+        var page = DocumentPage(
+            request,
+            name: Wording.title,
+            issuer: issuer,
+            series: settings.series,
+            title: title,
+            recipients: settings.recipients ?? Wording.recipients
+        )
+        page.paragraph(Wording.opening(request))
+        page.section(Wording.overall)
+        for sentence in sentences.overall { page.paragraph(sentence) }
+        page.section(Wording.places)
+        for sentence in sentences.places { page.paragraph(sentence) }
+        page.section(Wording.problems)
+        for sentence in sentences.problems { page.paragraph(sentence) }
+        page.section(Wording.requirements)
+        for (index, sentence) in sentences.requirements.enumerated() {
+            page.paragraph(Wording.numbered(index + 1, sentence))
+        }
+        page.end(
+            issuer: request.programme.issuer,
+            annexes: [Wording.ranking, Wording.unfinished, Wording.evidence],
+            copies: settings.copies
+        )
+        return page.finished()
+    }
+}

@@ -1,0 +1,42 @@
+import Domain
+import Indicators
+import Quantities
+import Reporting
+
+/// The Chinese words of the subsidies.
+enum Wording {
+    static let title = "补助资金"
+    static let summary = "逐项补助列出应补、已补、差额、到位率；有名册的列出缺哪些机构。"
+    static let subject = "补助"
+    static let units = "计量单位：元、个"
+    static let pause = "；"
+    static let headers = ["序号", "单位", "应补", "已补", "完成率", "差额", "预警", "说明"]
+    static let note = "注：金额按分计算、按元列出；多付、付给停用机构等需要核实的情况用 admin subsidy 按付款清单核对，只提示、不定性。"
+
+    /// A count of institutions that were paid says so in its name; the kind alone cannot tell.
+    static func isSubsidy(_ indicator: Indicator) -> Bool { indicator.name.contains("补助") }
+
+    static func tableTitle(_ programme: String, _ period: Period) -> String {
+        "\(programme)补助落实情况（\(period.chinese)）"
+    }
+
+    static func heading(_ indicator: Indicator, _ unit: String) -> String {
+        unit.isEmpty ? indicator.name : "\(indicator.name)（\(unit)）"
+    }
+
+    static func met(_ met: Int, of expected: Int) -> String { "\(met)／\(expected)完成" }
+
+    static func sentence(_ indicator: Indicator, _ progress: IndicatorProgress, _ request: ReportRequest) -> String {
+        progress.words + "。"
+    }
+
+    static func alarm(_ request: ReportRequest) -> String? {
+        let names = request.unreported.map { request.name(of: $0.region) }
+        return names.isEmpty ? nil : "未报全的单位：\(names.joined(separator: "、"))。"
+    }
+
+    static func lacking(_ names: [String]) -> String {
+        let shown = names.prefix(60).joined(separator: "、")
+        return "缺\(names.count)所：\(shown)" + (names.count > 60 ? "等" : "")
+    }
+}

@@ -1,0 +1,32 @@
+import Domain
+public import Reporting
+public import Workbooks
+
+/// The list of what is not done (未完成清单): unit by unit, by name, what is missing and until when.
+public struct UnfinishedListReport: ReportAdapter {
+    /// The report.
+    public init() {}
+
+    /// `unfinished-list`, after every month.
+    public var descriptor: ReportDescriptor {
+        ReportDescriptor(
+            name: "unfinished-list",
+            title: Wording.title,
+            cadence: .month,
+            needs: [.figures],
+            summary: Wording.summary
+        )
+    }
+
+    /// One workbook for everybody.
+    public func workbooks(for request: ReportRequest) throws -> [NamedWorkbook] {
+        try request.check()
+        let settings = request.settings(for: descriptor.name)
+        let title = settings.title ?? Wording.tableTitle(request.programme.title, request.period)
+        let sheets =
+            [UnfinishedAnnex(request).sheet(name: Wording.title, title: title, isSigned: true)]
+            + EvidencePages(request, showsWeights: settings.showsWeights).sheets()
+        let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
+        return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]
+    }
+}

@@ -1,0 +1,145 @@
+import Domain
+import Formulas
+import Indicators
+import Quantities
+import Reporting
+import Workbooks
+
+/// The page: for every indicator that is counted, this week, the week before, the difference, the target, the rate.
+struct WeekPage {
+    private let request: ReportRequest
+    private let title: String
+    private let indicators: [Indicator]
+    private let before: PeriodFigures
+    private let sources: FigureSources
+
+    init(_ request: ReportRequest, title: String) {
+        self.request = request
+        self.title = title
+        indicators = request.programme.indicators.filter { !$0.kind.isDated }
+        before = PeriodFigures(request.figuresBefore)
+        sources = FigureSources(request)
+    }
+
+    func sheet() -> Sheet {
+        let width = request.programme.regions.map { Double(TextWidth.of($0.name)) + 3 }.max() ?? 12
+        let header = TableHeader(
+            [.column(Wording.serial, width: 6.5), .column(Wording.unit, width: min(26, max(12, width)))]
+                + indicators.map(group) + [.column(Wording.state, width: 22)]
+        )
+        var page = TablePage(request, name: Wording.title, kind: .ledger, title: title, header: header)
+        page.say(Wording.sentence(request, grown: indicators.map(growth)))
+        page.warn(Wording.alarm(request))
+        page.beginTable()
+        let whole = page.add(
+            [.notApplicable(.total), .text(request.programme.wholeName, .totalName)] + indicators.flatMap(whole)
+                + [.text(Wording.reported(request), .total.aligned(.center))]
+        )
+        for (index, region) in request.programme.regions.enumerated() { page.add(cells(of: region, index + 1)) }
+        addChecks(to: &page, whole: whole)
+        page.note([Wording.note])
+        page.sign()
+        return page.finished(
+            paper: header.columns.count > 12 ? .a3 : .a4,
+            onOnePage: request.programme.regions.count <= 24
+        )
+    }
+
+    private func group(_ indicator: Indicator) -> HeaderNode {
+        .group(
+            LedgerWords.heading(indicator.shortName, of: indicator, in: request.programme),
+            zip(Wording.columns, [9.5, 9.5, 9, 9.5, 10]).map { .column($0, width: $1) }
+        )
+    }
+
+    private func cells(of region: Region, _ serial: Int) -> [Cell] {
+        let missing = request.unreported.first { $0.region == region.id }
+        let number = CellStyle.body.formatted(.plainInteger).aligned(.center)
+        // Who has not reported is greyed from the first cell to the last.
+        let grey = missing?.isSilent == true
+        let cells =
+            [Cell.integer(serial, number), .text(region.name, .rowName.wrapping())]
+            + indicators.flatMap { figures($0, of: region) } + [.text(Wording.state(missing, request), .smallWords)]
+        return grey ? cells.map { Cell($0.content, $0.style.lit(.grey, .ground), note: $0.note) } : cells
+    }
+
+    private func figures(_ indicator: Indicator, of region: Region) -> [Cell] {
+        let printed = PrintedOutcome(indicator, of: region.id, in: request)
+        let count = CellStyle.body.formatted(indicator.countFormat(in: request.programme))
+        let then = earlier(indicator, of: region)
+        let change = printed.done.number.flatMap { now in then.map { now - $0 } }
+        let notes = indicator.numerator.measures.compactMap { sources.figure(MeasureID($0), of: region.id) }
+            .map(sources.note)
+        return [
+            printed.done.cell(count, note: notes.isEmpty ? nil : notes.joined(separator: "\n")),
+            then.map { Cell(.exactly($0), count) } ?? .notApplicable(),
+            change.map { Cell(.exactly($0), .body.formatted(.signedInteger).lit($0 < .zero ? .red : nil)) }
+                ?? .notApplicable(),
+            printed.base.cell(count), printed.rate.cell(.body.formatted(printed.rateFormat)),
+        ]
+    }
+
+    private func whole(_ indicator: Indicator) -> [Cell] {
+        let count = CellStyle.total.formatted(indicator.countFormat(in: request.programme))
+        guard let ratio = request.whole(of: indicator)?.ratio else {
+            return Array(repeating: PrintedFigure.notReported.cell(.total), count: 5)
+        }
+        let places = RatePlaces.honest(ratio.value, against: [.one, request.standing.timeProgress.value])
+        let change = growth(indicator).1
+        return [
+            Cell(.exactly(ratio.numerator), count), .notApplicable(.total),
+            change.map { Cell(.exactly($0), .total.formatted(.signedInteger)) } ?? .notApplicable(.total),
+            Cell(.exactly(ratio.denominator), count), Cell(.exactly(ratio.value), .total.formatted(.percent(places))),
+        ]
+    }
+
+    /// What the numerator was the week before; `nil` where it was not reported.
+    private func earlier(_ indicator: Indicator, of region: Region) -> Rational? {
+        guard !request.figuresBefore.isEmpty, let period = request.period.previous,
+            case .value(let value) = indicator.numerator.evaluate(
+                for: region.id,
+                in: request.programme,
+                period,
+                with: before
+            )
+        else { return nil }
+        let isMoney = indicator.numerator.measures.contains {
+            request.programme.measure(MeasureID($0))?.kind == .money
+        }
+        return isMoney ? value * (Rational(1, over: 100) ?? .one) : value
+    }
+
+    /// By how much the units that reported both times grew together; zones stay out where their hosts count them.
+    private func growth(_ indicator: Indicator) -> (String, Rational?) {
+        let changes = request.programme.regions.filter { request.programme.adds(indicator, from: $0) }
+            .compactMap { region -> Rational? in
+                guard let now = PrintedOutcome(indicator, of: region.id, in: request).done.number,
+                    let then = earlier(indicator, of: region)
+                else { return nil }
+                return now - then
+            }
+        return (indicator.shortName, changes.isEmpty ? nil : changes.reduce(.zero, +))
+    }
+
+    /// The whole of every indicator that all regions add to is the sum of the rows.
+    private func addChecks(to page: inout TablePage, whole: Int) {
+        let regions = request.programme.regions
+        guard !regions.isEmpty else { return }
+        for (place, indicator) in indicators.enumerated() {
+            guard regions.allSatisfy({ request.programme.adds(indicator, from: $0) }),
+                let total = request.whole(of: indicator)?.ratio?.numerator
+            else { continue }
+            let rows = regions.map { PrintedOutcome(indicator, of: $0.id, in: request) }
+            // A region without a rate is left out of the whole although its count is printed.
+            guard rows.allSatisfy({ ($0.done.number == nil) == ($0.rate.number == nil) }) else { continue }
+            page.check(
+                .sum(
+                    of: CellRange(row: whole + 1, column: 2 + place * 5, rows: regions.count),
+                    is: CellAddress(row: whole, column: 2 + place * 5),
+                    rows.compactMap(\.done.number),
+                    total
+                )
+            )
+        }
+    }
+}

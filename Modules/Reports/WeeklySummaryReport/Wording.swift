@@ -1,0 +1,49 @@
+import Domain
+import Indicators
+import Quantities
+import Reporting
+
+/// The Chinese words of the weekly summary.
+enum Wording {
+    static let title = "周汇总"
+    static let summary = "各单位本周累计、比上周增加、完成率；未报的置灰点名，不排名。"
+    static let serial = "序号"
+    static let unit = "单位"
+    static let state = "报送情况"
+    static let columns = ["本周累计", "上周累计", "比上周", "基数或目标", "完成率"]
+    static let note = "注：周报只汇总、不排名；未报的单位置灰，不按0计；“比上周”只算两周都报了的单位；“—”为无此项任务或上周没有报。"
+
+    static func tableTitle(_ programme: String, _ period: Period) -> String {
+        "\(programme)\(title)（\(period.chinese)）"
+    }
+
+    static func reported(_ request: ReportRequest) -> String {
+        let silent = request.unreported.count
+        let all = request.programme.regions.count
+        return "已报全\(all - silent)／\(all)"
+    }
+
+    static func sentence(_ request: ReportRequest, grown: [(String, Rational?)]) -> String {
+        let all = request.programme.regions.count
+        let missing = request.unreported.count
+        let growth = grown.compactMap { name, change in
+            change.map { "\(name)\($0 < .zero ? "减少" : "增加")\($0.magnitude.exactText)" }
+        }
+        let words = growth.isEmpty ? "上周没有可比的数" : "比上周\(growth.joined(separator: "、"))"
+        return "\(request.period.chinese)（截至\(request.standing.asOf.chinese)）应报\(all)个单位，已报全\(all - missing)个；\(words)。"
+    }
+
+    static func alarm(_ request: ReportRequest) -> String? {
+        let names = request.unreported.map { entry in
+            request.name(of: entry.region) + (entry.isSilent ? "" : "（缺\(entry.measures.count)项）")
+        }
+        return names.isEmpty ? nil : "未报：\(names.joined(separator: "、"))。"
+    }
+
+    static func state(_ missing: Unreported?, _ request: ReportRequest) -> String {
+        guard let missing else { return "已报" }
+        guard !missing.isSilent else { return "未报" }
+        let names = missing.measures.map { request.programme.measure($0)?.name ?? $0.rawValue }
+        return "缺报：\(names.joined(separator: "、"))"
+    }
+}

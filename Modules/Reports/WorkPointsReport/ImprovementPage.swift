@@ -1,0 +1,69 @@
+import Domain
+import Indicators
+import Quantities
+import Reporting
+import Workbooks
+
+/// Level, change and improvement side by side (水平、升降、发展进步指数), group by group.
+struct ImprovementPage {
+    private let request: ReportRequest
+    private let before: Standing?
+
+    init(_ request: ReportRequest) {
+        self.request = request
+        before = request.earlier.last { $0.period == request.period.previous }
+    }
+
+    func sheet() -> Sheet {
+        let header = TableHeader(zip(Wording.improvementHeaders, Self.widths).map { .column($0, width: $1) })
+        var page = TablePage(
+            request,
+            name: Wording.improvementSheet,
+            kind: .ranking,
+            title: Wording.improvementTitle(request.programme.title, request.period),
+            header: header
+        )
+        page.say(request.programme.scheme.progress.sentence + Wording.stop)
+        page.beginTable()
+        for group in request.groups {
+            page.add(section: Wording.heading(group))
+            let places = RatePlaces.distinguishing(group.ranked.compactMap(\.score))
+            for row in group.rows { page.add(cells(of: row, places)) }
+        }
+        page.note([
+            before == nil ? Wording.nothingBefore : Wording.improvementNote, LedgerWords.rule(of: request.programme),
+        ])
+        page.sign()
+        return page.finished(paper: .a4, onOnePage: request.programme.regions.count <= 22)
+    }
+
+    private func cells(of row: RegionStanding, _ places: Int) -> [Cell] {
+        let center = CellStyle.body.formatted(.plainInteger).aligned(.center)
+        let index = before.flatMap {
+            request.programme.progressIndex(of: row.region, now: request.standing, before: $0)
+        }
+        let earlier = before?.row(of: row.region)?.score
+        let change = row.score.flatMap { now in earlier.map { now - $0 } }
+        return [
+            row.place.map { .integer($0.inGroup, center) } ?? .notApplicable(),
+            .text(request.name(of: row.region), .rowName.wrapping()),
+            score(row.score, places) ?? .text(LedgerWords.unscored(row), .body.word.lit(.grey)),
+            score(earlier, places) ?? .notApplicable(),
+            change.map { Cell(.exactly(rounded($0, 4)), .body.formatted(.percentagePoints(2))) } ?? .notApplicable(),
+            request.rise(of: row).map { .integer($0, .body.formatted(.rankChange).aligned(.center)) }
+                ?? .notApplicable(),
+            index.map { Cell(.exactly(rounded($0, 4)), .body.formatted(.decimal(2))) } ?? .notApplicable(),
+            row.heaviestLight?.cell(.body) ?? .notApplicable(),
+        ]
+    }
+
+    private func score(_ score: Rational?, _ places: Int) -> Cell? {
+        score.map { Cell(.exactly(rounded($0, max(4, places))), .body.formatted(.decimal(places))) }
+    }
+
+    private func rounded(_ value: Rational, _ places: Int) -> Rational {
+        Rational(decimal: value.decimal(places: places)) ?? value
+    }
+
+    private static let widths: [Double] = [7, 18, 13, 13, 13, 10, 15, 15]
+}

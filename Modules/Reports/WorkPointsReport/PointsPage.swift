@@ -1,0 +1,54 @@
+import Domain
+import Indicators
+import Reporting
+import Workbooks
+
+/// The page: every point of the plan in the order of the document.
+struct PointsPage {
+    private let points: [WorkPoint]
+    private let request: ReportRequest
+    private let title: String
+
+    init(_ points: [WorkPoint], _ request: ReportRequest, title: String) {
+        self.points = points
+        self.request = request
+        self.title = title
+    }
+
+    func sheet() -> Sheet {
+        let header = TableHeader(zip(Wording.headers, Self.widths).map { .column($0, width: $1) })
+        var page = TablePage(request, name: Wording.title, kind: .checklist, title: title, header: header)
+        page.say(Wording.sentence(points))
+        page.warn(Wording.alarm(points, request))
+        page.beginTable(frozenColumns: 2)
+        for point in points {
+            let start = page.nextRow
+            for part in point.parts { page.add(cells(of: part, point)) }
+            guard point.parts.count > 1 else { continue }
+            page.merge(number(point), column: 0, rows: start...(page.nextRow - 1))
+        }
+        page.note([Wording.note])
+        page.sign()
+        return page.finished(paper: .a3)
+    }
+
+    private func cells(of part: CommitmentProgress, _ point: WorkPoint) -> [Cell] {
+        let center = CellStyle.body.aligned(.center).wrapping()
+        let commitment = part.commitment
+        return [
+            number(point), .text(commitment.title, .words), .text(commitment.quote, .words),
+            .text(commitment.target, .smallWords),
+            commitment.due.map { .date(SheetDate($0), center) } ?? .notApplicable(),
+            .text(commitment.responsible.isEmpty ? Wording.dash : commitment.responsible, .smallWords),
+            .text(part.words, .smallWords), .text(part.gap.isEmpty ? Wording.dash : part.gap, .smallWords),
+            part.light.map { $0.cell(.body) } ?? .text(Wording.byText, center.lit(.grey)),
+        ]
+    }
+
+    private func number(_ point: WorkPoint) -> Cell {
+        let style = CellStyle.body.formatted(.plainInteger).aligned(.center)
+        return point.number.map { .integer($0, style) } ?? .notApplicable()
+    }
+
+    private static let widths: [Double] = [6.5, 26, 42, 22, 13, 20, 46, 30, 14]
+}

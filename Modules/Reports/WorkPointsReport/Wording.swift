@@ -1,0 +1,48 @@
+import Domain
+import Indicators
+import Reporting
+
+/// The Chinese words of the points of a plan.
+enum Wording {
+    static let title = "要点完成情况"
+    static let summary = "按工作要点逐点列出完成情况、差距和责任单位，附水平、升降与进步指数。"
+    static let subject = "工作要点"
+    static let byText = "按文字"
+    static let dash = "—"
+    static let stop = "。"
+    static let headers = ["要点", "事项", "原文", "目标", "期限", "责任单位", "完成情况", "差距", "状态"]
+    static let note = "注：“要点”是文件里的序号；状态取各项指标、各单位中最重的一档；“按文字”是没有数可判、按文字落实的。"
+    static let improvementSheet = "水平与进步"
+    static let improvementHeaders = ["名次", "单位", "本期得分", "上期得分", "得分变化", "名次升降", "进步指数", "预警"]
+    static let improvementNote = "注：“—”为上期没有得分或算不出；进步指数是本系统的算法，没有官方公式。"
+    static let nothingBefore = "注：上期没有关账，得分变化、升降和进步指数都没有可比的数。"
+
+    static func tableTitle(_ programme: String, _ period: Period) -> String { "\(programme)完成情况（\(period.chinese)）" }
+
+    static func improvementTitle(_ programme: String, _ period: Period) -> String {
+        "\(programme)水平与进步（\(period.chinese)）"
+    }
+
+    static func heading(_ group: RankedGroup) -> String { "\(group.title)（\(group.rows.count)个）" }
+
+    static func sentence(_ points: [WorkPoint]) -> String {
+        let numbered = points.filter { $0.number != nil }
+        let all = numbered.isEmpty ? points : numbered
+        let judged = all.filter(\.isJudged)
+        let rows = points.reduce(0) { $0 + $1.parts.count }
+        return "共\(all.count)个要点\(rows)项，可以判定的要点\(judged.count)个，各单位都已达到的\(judged.count { $0.isDone })个。"
+    }
+
+    static func alarm(_ points: [WorkPoint], _ request: ReportRequest) -> String? {
+        let late = points.flatMap(\.parts).filter { part in
+            part.light.map { [.overdue, .farBehind, .notMet, .found].contains($0) } ?? false
+        }
+        let names = request.unreported.map { request.name(of: $0.region) }
+        let parts = [
+            late.isEmpty ? nil : "有单位滞后或未达标\(late.count)项：\(late.map(\.commitment.title).joined(separator: "、"))",
+            names.isEmpty ? nil : "未报全的单位：\(names.joined(separator: "、"))",
+        ]
+        .compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: "；") + "。"
+    }
+}
