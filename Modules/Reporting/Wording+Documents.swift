@@ -50,7 +50,10 @@ extension Wording {
 
     static func ranking(_ group: RankedGroup, first: [String], last: [String], unranked: [String]) -> String {
         var parts: [String] = []
-        if !first.isEmpty { parts.append("前三位：\(first.joined(separator: "、"))") }
+        if !first.isEmpty {
+            let word = group.ranked.count > 3 ? "前三位" : "依次为"
+            parts.append("\(word)：\(first.joined(separator: "、"))")
+        }
         if !last.isEmpty { parts.append("后三位：\(last.joined(separator: "、"))") }
         if !unranked.isEmpty { parts.append("缺报、未排名：\(unranked.joined(separator: "、"))") }
         let count = group.ranked.isEmpty ? "均未排名" : "\(group.ranked.count)个单位参加排名"

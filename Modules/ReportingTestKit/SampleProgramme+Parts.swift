@@ -9,6 +9,7 @@ extension SampleProgramme {
         for (index, region) in regions.enumerated() {
             cells[Self.teams.rawValue, default: [:]][region.id] = .number(Rational(8 + index % 3), parts: [])
             cells[Self.share, default: [:]][region.id] = Self.fourFifths
+            cells[Self.subsidy, default: [:]][region.id] = .number(Rational(450_000), parts: [])
             for extra in further {
                 cells[extra.measure.rawValue, default: [:]][region.id] = .number(Rational(100 + index), parts: [])
             }
@@ -31,10 +32,18 @@ extension SampleProgramme {
             id: Self.monthly,
             title: Wording.form,
             cadence: .month,
-            columns: FormHeaders(),
-            measures: [Self.teams, Self.clinics, Self.publicClinics] + further.map(\.measure),
+            columns: headers,
+            measures: measures.map(\.id),
             dueDays: 5
         )
+    }
+
+    /// Every measure is known by its name, and regions by the usual word.
+    private var headers: FormHeaders {
+        var headers = FormHeaders()
+        headers.whole = [FormHeaders.Entry(HeaderPattern(literal: Wording.regionHeader), means: .region)]
+        headers.subjects = measures.map { FormHeaders.Entry(HeaderPattern(literal: $0.name), means: $0.id) }
+        return headers
     }
 
     /// Work was arranged for the first completion only, so that ledgers also show tasks nobody has planned yet.

@@ -46,6 +46,7 @@ public struct SampleProgramme: Hashable, Sendable {
             targets: targets(of: regions),
             bases: [:],
             indicators: indicators,
+            duties: [try subsidy],
             scheme: scheme(of: indicators),
             forms: [form],
             tasks: tasks(of: regions),
@@ -65,7 +66,7 @@ public struct SampleProgramme: Hashable, Sendable {
             }
     }
 
-    private var measures: [Measure] {
+    var measures: [Measure] {
         [
             Measure(id: Self.teams, name: Wording.teams, unit: Wording.teamUnit),
             Measure(
@@ -83,6 +84,7 @@ public struct SampleProgramme: Hashable, Sendable {
                 zoneRule: .withinHost,
                 partOf: Self.clinics
             ),
+            Measure(id: Self.paid, name: Wording.paid, unit: Wording.yuan, kind: .money),
         ] + further.map { Measure(id: $0.measure, name: $0.name, unit: Wording.teamUnit) }
     }
 
@@ -127,5 +129,23 @@ public struct SampleProgramme: Hashable, Sendable {
         (0..<furtherIndicators).map { (MeasureID("further.n\($0 + 1)"), Wording.extra($0 + 1)) }
     }
 
+    /// Every clinic is due 4 500 yuan; nobody is ranked by it.
+    private var subsidy: Indicator {
+        get throws {
+            Indicator(
+                id: IndicatorID(Self.subsidy),
+                name: Wording.subsidy,
+                shortName: Wording.subsidyShort,
+                kind: .amount,
+                target: Self.subsidy,
+                numerator: try Formula("subsidy.paid"),
+                denominator: try Formula("clinics.total * target(subsidy.clinics)")
+            )
+        }
+    }
+
+    /// The measure of the money that was paid, in fen.
+    public static let paid = MeasureID("subsidy.paid")
     static let share = "clinics.public_share"
+    static let subsidy = "subsidy.clinics"
 }

@@ -35,12 +35,16 @@ public struct SampleRequest: Hashable, Sendable {
             throw SampleFault.noSuchPeriod
         }
         let now = figures(of: whole, in: june, progress: 10)
-        let before = Standing(of: whole, in: may, from: PeriodFigures(figures(of: whole, in: may, progress: 7)))
+        let then = figures(of: whole, in: may, progress: 7)
+        let before = Standing(of: whole, in: may, from: PeriodFigures(then))
+        let current = Standing(of: whole, in: june, from: PeriodFigures(now))
         return ReportRequest(
             programme: whole,
-            standing: Standing(of: whole, in: june, from: PeriodFigures(now)),
+            standing: current,
             isFrozen: isFrozen,
             earlier: hasEarlier ? [before] : [],
+            months: (hasEarlier ? [before] : []) + (isFrozen ? [current] : []),
+            figuresBefore: hasEarlier ? then : [],
             figures: now,
             submissions: [submission(in: june, of: whole.id, bringing: now.count)],
             preparedOn: june.end.adding(days: 8),
@@ -58,6 +62,7 @@ public struct SampleRequest: Hashable, Sendable {
                 (SampleProgramme.clinics, clinics),
                 (SampleProgramme.publicClinics, clinics * (76 + index * 5 % 19) / 100),
             ]
+            said.append((SampleProgramme.paid, clinics * 450_000 * (40 + index * 7 % 61) / 100))
             said += self.programme.further.map { ($0.measure, 30 + (index * 13 + progress) % 80) }
             return said.enumerated().map { column, entry in
                 let text = String(entry.1)

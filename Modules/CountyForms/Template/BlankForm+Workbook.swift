@@ -10,9 +10,7 @@ extension BlankForm {
         var sheet = blank.sheet
         sheet.inputRules = FormRules(self, lists: lists, top: blank.firstRegionRow).rules
         sheet.protection = .fillIn
-        sheet.frozen = FrozenPanes(rows: blank.firstRegionRow, columns: 1)
         sheet.print.pagesTall = regions.count <= 30 ? 1 : 0
-        sheet.print.repeatedRows = blank.firstRegionRow - 1...blank.firstRegionRow - 1
         // The first day of the year, so that the same form gives the same bytes.
         let created = Period(.year, year: programme.year)?.start.days(after: CalendarDate(daysSince1970: 0)) ?? 1
         return Workbook(

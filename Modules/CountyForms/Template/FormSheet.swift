@@ -30,6 +30,9 @@ struct FormSheet {
         sheet.append([.text(form.regionHeader, .header)] + form.columns.map { .text($0.header, .header) })
         for region in filling == .blank ? form.regions : sample.regions { append(region, sample, to: &sheet) }
         place(.text(form.instructions, CellStyle(.footnote)), in: &sheet, from: 0)
+        sheet.frozen = FrozenPanes(rows: firstRegionRow, columns: 1)
+        sheet.print.repeatedRows = firstRegionRow - 1...firstRegionRow - 1
+        sheet.print.footer = PageBanner(center: ["第 ", .pageNumber, " 页　共 ", .pageCount, " 页"])
         for key in form.signatures { pair(key, filling == .blank ? "" : Wording.someone, isDate: false, in: &sheet) }
         return sheet
     }
