@@ -66,16 +66,21 @@ public struct DocumentPage {
         if let copies { add("\(Wording.copies)\(copies)\(Wording.stop)", .paragraph) }
     }
 
-    /// The finished page.
+    /// The finished page. Where only a few lines would stand on the last sheet of paper, everything is drawn a little
+    /// smaller instead: a date never stands on a page of its own.
     public func finished() -> Sheet {
         var sheet = sheet
-        sheet.print = request.printSetup(sheet.name, orientation: .portrait)
+        let pages = sheet.rowHeights().reduce(0, +) / Self.pageHeight
+        let isScant = pages > 1 && pages - pages.rounded(.down) < 0.3
+        sheet.print = request.printSetup(
+            sheet.name,
+            orientation: .portrait,
+            pagesTall: max(1, Int(isScant ? pages.rounded(.down) : pages.rounded(.up)))
+        )
         // 天头37 mm, 地脚35 mm, 订口28 mm, 切口26 mm.
         sheet.print.margins = Margins(left: 1.1, right: 1.02, top: 1.46, bottom: 1.38)
-        sheet.print.footer = PageBanner(
-            left: sheet.print.footer.left,
-            center: ["— ", .pageNumber, " / ", .pageCount, " —"]
-        )
+        sheet.print.header = PageBanner(right: sheet.print.footer.left)
+        sheet.print.footer = PageBanner(center: ["— ", .pageNumber, " / ", .pageCount, " —"])
         return sheet
     }
 
@@ -96,6 +101,8 @@ public struct DocumentPage {
 
     /// 28 characters of 16 points, the width of a line of an official document.
     private static let width = 86.0
+    /// The points of the text area of a page: 225 mm.
+    private static let pageHeight = 638.0
     /// So many characters fill half of the greatest height of a row.
     private static let longest = 240
 }

@@ -36,6 +36,7 @@ public struct YearCharts {
         var page = page(name, title)
         guard months.count > 1 else { return closed(page, Wording.noTrend) }
         for group in request.groups {
+            turn(&page, before: Self.heading + Self.small)
             page.appendLine(group.title, .sectionHeading, columns: Self.columns)
             for start in stride(from: 0, to: group.rows.count, by: 4) {
                 placeSmall(Array(group.rows[start..<min(start + 4, group.rows.count)]), on: &page, with: &data)
@@ -72,6 +73,8 @@ public struct YearCharts {
     private func placeRanks(of group: RankedGroup, on page: inout Sheet, with data: inout Sheet) {
         let rows = Self.drawn(group.ranked)
         guard rows.count > 1 else { return }
+        let height = max(14, min(20, rows.count + 6))
+        turn(&page, before: Self.heading + Double(height) * Self.chartRow + Self.gap)
         let places = rows.map { row in months.map { $0.row(of: row.region)?.place?.inGroup } }
         let names = column(months.map { .text(Wording.month($0.period)) }, on: &data)
         let last = places.compactMap { $0.compactMap(\.self).max() }.max() ?? rows.count
@@ -93,7 +96,7 @@ public struct YearCharts {
         page.charts.append(
             Chart(
                 .line,
-                over: frame(on: &page, rows: max(14, min(26, rows.count + 6))),
+                over: frame(on: &page, rows: height),
                 alternativeText: Wording.short(Wording.ranksDescription(group.title, words)),
                 categories: names,
                 series: series,
@@ -116,6 +119,7 @@ public struct YearCharts {
     // MARK: Plan against actual
 
     private func placePlans(_ indicators: [Indicator], on page: inout Sheet, with data: inout Sheet) {
+        turn(&page, before: Self.heading + Double(Self.planRows) * Self.chartRow + Self.gap)
         let top = page.rows.count
         let half = Self.columns / 2
         var placed = false
@@ -135,7 +139,7 @@ public struct YearCharts {
             page.charts.append(
                 Chart(
                     .line,
-                    over: CellRange(row: top + 1, column: side * half, rows: 11, columns: half),
+                    over: CellRange(row: top + 1, column: side * half, rows: Self.planRows, columns: half),
                     alternativeText: Wording.short(Wording.planDescription(indicator, months, actual)),
                     categories: names,
                     series: [
@@ -159,8 +163,8 @@ public struct YearCharts {
         }
         guard placed else { return }
         while page.rows.count <= top { page.append([]) }
-        for _ in 0..<11 { page.append([], height: .points(18)) }
-        page.appendGap(6)
+        for _ in 0..<Self.planRows { page.append([], height: .points(Self.chartRow)) }
+        page.appendGap(Self.gap)
     }
 
     /// Time progress for what is worked off, the threshold that is common to all for a share.
@@ -178,6 +182,7 @@ public struct YearCharts {
     // MARK: Small multiples
 
     private func placeSmall(_ rows: [RegionStanding], on page: inout Sheet, with data: inout Sheet) {
+        turn(&page, before: Self.small)
         let top = page.rows.count
         let width = Self.columns / 4
         for (side, row) in rows.enumerated() {
@@ -194,7 +199,7 @@ public struct YearCharts {
             page.charts.append(
                 Chart(
                     .line,
-                    over: CellRange(row: top + 1, column: side * width, rows: 6, columns: width),
+                    over: CellRange(row: top + 1, column: side * width, rows: Self.smallRows, columns: width),
                     alternativeText: Wording.short("\(name)逐月得分，\(words)"),
                     categories: names,
                     series: [
@@ -212,16 +217,31 @@ public struct YearCharts {
             )
         }
         while page.rows.count <= top { page.append([]) }
-        for _ in 0..<6 { page.append([], height: .points(18)) }
-        page.appendGap(4)
+        for _ in 0..<Self.smallRows { page.append([], height: .points(Self.chartRow)) }
+        page.appendGap(Self.gap)
     }
 
     // MARK: Parts
 
+    /// Fills the rest of the sheet of paper where a block would not fit on it, so that no chart is cut in two.
+    private func turn(_ page: inout Sheet, before block: Double) {
+        let used = page.rowHeights().dropFirst(2).reduce(0, +).truncatingRemainder(dividingBy: Self.paper)
+        if used > 0, used + block > Self.paper { page.appendGap(Self.paper - used) }
+    }
+
+    /// The points of a sheet of A4 across, below the title that every sheet repeats.
+    private static let paper = 432.0
+    private static let heading = 21.75
+    private static let chartRow = 18.0
+    private static let gap = 6.0
+    private static let planRows = 10
+    private static let smallRows = 6
+    private static let small = 21 + 6 * 18.0 + 6
+
     private func frame(on page: inout Sheet, rows: Int) -> CellRange {
         let first = page.rows.count
-        for _ in 0..<rows { page.append([], height: .points(18)) }
-        page.appendGap(6)
+        for _ in 0..<rows { page.append([], height: .points(Self.chartRow)) }
+        page.appendGap(Self.gap)
         return CellRange(row: first, column: 0, rows: rows, columns: Self.columns)
     }
 

@@ -24,7 +24,7 @@ public struct TablePage {
         self.request = request
         self.header = header
         sheet = Sheet(name: name, kind: kind, columnWidths: header.columnWidths)
-        sheet.appendLine(title, .title, columns: header.columns.count)
+        sheet.appendLine(title, .title.wrapping(), columns: header.columns.count)
         let right = ([units] + request.cautions).filter { !$0.isEmpty }.joined(separator: Wording.gap)
         sheet.appendLine(
             left: Wording.issuer(request.programme.issuer),

@@ -32,6 +32,8 @@ struct TaskLine {
         if let whole = programme.targets.whole(indicator.target) { return whole }
         let numbers = programme.regions.compactMap { programme.targets.cell(indicator.target, of: $0.id).number }
         guard let first = numbers.first else { return nil }
+        // Full coverage is the whole, whatever the counts that make it up.
+        if indicator.kind == .coverage { return .one }
         if Set(numbers).count == 1, indicator.kind != .count { return first }
         return [.count, .recurring].contains(indicator.kind) ? programme.targets.total(indicator.target) : nil
     }
