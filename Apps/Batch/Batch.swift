@@ -6,6 +6,6 @@ struct Batch: AsyncParsableCommand {
         commandName: "batch",
         abstract: "定时任务：核对、计算、到期关账，写出当期全部台账；重复运行不会改变结果。",
         version: "0.1.0",
-        subcommands: [Month.self]
+        subcommands: [Week.self, Month.self, Quarter.self, HalfYear.self, Year.self]
     )
 }

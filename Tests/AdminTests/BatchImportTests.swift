@@ -24,7 +24,7 @@ struct BatchImportTests {
     func sameAsTwoCommands() async throws {
         let one = try await withFolder { office throws in
             let answer = try await office.command("batch", Self.month).run().expectSuccess()
-            #expect(try office.names(in: "out").count == 2)
+            #expect(try office.names(in: "out").count == Office.monthlyFiles)
             let again = try await office.command("batch", Self.month).run().expectSuccess()
             #expect(again.output.contains("以前已经收到"))
             #expect(again.output.contains("没有变化"))
@@ -46,7 +46,7 @@ struct BatchImportTests {
             #expect(answer.status == 3, "\(answer.errors)")
             #expect(answer.output.contains("✗ 别的.csv"), "\(answer.output)")
             #expect(answer.output.contains("已关账"))
-            #expect(try office.names(in: "out").count == 2)
+            #expect(try office.names(in: "out").count == Office.monthlyFiles)
         }
     }
 

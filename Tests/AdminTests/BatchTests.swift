@@ -20,7 +20,7 @@ struct BatchTests {
             let first = try await office.command("batch", Self.month).run().expectSuccess()
             #expect(first.output.contains("已关账"))
             let names = try office.names(in: "out")
-            #expect(names.count == 2)
+            #expect(names.count == Office.monthlyFiles)
             let before = try names.map { try office.bytes(of: "out/\($0)") }
             let closed = try await office.psql("select * from taizhang.closed_period").output
             let second = try await office.command("batch", Self.month).run().expectSuccess()
@@ -35,7 +35,10 @@ struct BatchTests {
     func sameAsReport() async throws {
         try await withFigures { office throws in
             try await office.command("batch", Self.month).run().expectSuccess()
-            for report in ["monthly-ranking", "work-ledger"] {
+            let reports = [
+                "monthly-ranking", "work-ledger", "unfinished-list", "subsidy-money", "work-points", "county-workbook",
+            ]
+            for report in reports {
                 try await office.admin(["report", report] + Office.june + ["--output", "again"]).expectSuccess()
             }
             let names = try office.names(in: "out")
@@ -57,7 +60,7 @@ struct BatchTests {
             try await office.command("batch", Self.month).run().expectComplaint(75, "另一个批处理正在运行")
             first.send(SIGCONT)
             try await first.answer().expectSuccess()
-            #expect(try office.names(in: "out").count == 2)
+            #expect(try office.names(in: "out").count == Office.monthlyFiles)
         }
     }
 
@@ -79,7 +82,21 @@ struct BatchTests {
                 _ = try await running.answer()
             }
             try await office.command("batch", Self.month).run().expectSuccess()
-            #expect(try office.names(in: "out").count == 2)
+            #expect(try office.names(in: "out").count == Office.monthlyFiles)
+        }
+    }
+
+    @Test("Quarters, halves and years close on the reports of their months and write their own documents")
+    func longer() async throws {
+        try await withFigures { office throws in
+            func run(_ kind: String, _ period: String) async throws -> [String] {
+                let arguments = [kind, "--programme", "nanyang-2023", "--period", period, "--output", kind]
+                try await office.command("batch", arguments).run().expectSuccess()
+                return try office.names(in: kind)
+            }
+            #expect(try await run("quarter", "2023Q2") == ["2023Q2 季通报.xlsx", "2023Q2 建议答复.xlsx", "2023Q2 攻坚任务表.xlsx"])
+            #expect(try await run("half-year", "2023S1") == ["2023S1 半年总结.xlsx", "2023S1 责任分工表.xlsx"])
+            #expect(try await run("year", "2023").contains("2023 年度综合评价.xlsx"))
         }
     }
 

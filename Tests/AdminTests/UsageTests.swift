@@ -30,7 +30,7 @@ struct UsageTests {
 
     @Test(
         "Periods that are none, or that nobody can ask for",
-        arguments: ["2023-13", "June", "2023-6月", "", "2022-06", "2024Q1", "2023W60", "2023Q2", "2023"]
+        arguments: ["2023-13", "June", "2023-6月", "", "2022-06", "2024Q1", "2023W60"]
     )
     func periods(_ period: String) async throws {
         try await Office.with { office throws in

@@ -26,21 +26,24 @@ struct ReportCommand: AsyncParsableCommand {
                 valueName: "类型"
             )
         ) var type: WorkbookType = .xlsx
+        @Flag(name: .customLong("with-gaps"), help: "有单位未报也写出公文，文中写明哪些单位未报。") var withGaps = false
+        @Option(help: ArgumentHelp("公文的号，填进方案设定的文号；不写就留空。", valueName: "号")) var number: Int?
 
         func run() async throws {
-            let reports = try installedReports()
-            guard let report = reports[name] else {
-                let known = reports.adapters.map { "\($0.descriptor.name)（\($0.descriptor.title)）" }
-                throw Complaint(.wrongUsage, "没有报告“\(name)”", advice: "可以用：\(known.joined(separator: "、"))")
-            }
-            try OutputFolder.prepare(output)
             try await database.withServices { services in
                 var services = services
                 if let writer = type.writer { services.writer = writer }
                 let programme = try await options.programme(services)
-                for path in try await PublishReport(services)([report], programme, options.period, to: output) {
-                    Console.print("已写出：\(path)")
-                }
+                let report = try services.reports.including(programme).asked(name)
+                try OutputFolder.prepare(output)
+                let paths = try await PublishReport(services)(
+                    [report],
+                    programme,
+                    options.period,
+                    wishes: ReportWishes(admitsGaps: withGaps, number: number),
+                    to: output
+                )
+                for path in paths { Console.print("已写出：\(path)") }
             }
         }
     }
@@ -48,16 +51,24 @@ struct ReportCommand: AsyncParsableCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "列出可以写的报告。")
         @Option(help: ArgumentHelp("输出格式。", valueName: "格式")) var format = OutputFormat.table
+        @Option(help: ArgumentHelp("连同一个方案自己声明的表；也可以是没有安装的方案的文件夹。", valueName: "ID"))
+        var programme: String?
 
         func run() async throws {
-            let descriptors = try installedReports().adapters.map(\.descriptor)
+            let installed = try installedReports()
+            let reports = try programme.map { installed.including(try PackedProgramme.load($0)) } ?? installed
+            let descriptors = reports.adapters.map(\.descriptor)
             guard format == .table else {
                 Console.print(try JSON.array(descriptors.map(\.json)).text())
                 return
             }
-            var table = Table("名称", "标题", "周期", "说明")
+            var table = Table("名称", "标题", "周期", "需要", "说明")
             for descriptor in descriptors {
-                table.add([descriptor.name, descriptor.title, descriptor.cadence.rawValue, descriptor.summary])
+                let needs = ReportDescriptor.Need.allCases.filter(descriptor.needs.contains).map(\.chinese)
+                table.add([
+                    descriptor.name, descriptor.title, descriptor.cadence.chinese,
+                    needs.isEmpty ? "—" : needs.joined(separator: "、"), descriptor.summary,
+                ])
             }
             Console.print(table.text)
         }
@@ -69,6 +80,26 @@ enum WorkbookType: String, ExpressibleByArgument, CaseIterable {
     case xlsx, html, csv
 
     var writer: (any WorkbookWriter)? { workbookWriters.first { $0.fileExtension == rawValue } }
+}
+
+extension ReportRegistry {
+    /// The report that somebody names; says what there is where there is none.
+    fileprivate func asked(_ name: String) throws -> any ReportAdapter {
+        if let report = self[name] { return report }
+        let known = adapters.map { "\($0.descriptor.name)（\($0.descriptor.title)）" }
+        throw Complaint(.wrongUsage, "没有报告“\(name)”", advice: "可以用：\(known.joined(separator: "、"))")
+    }
+}
+
+extension ReportDescriptor.Need {
+    fileprivate var chinese: String {
+        switch self {
+        case .earlierStandings: "已关账的前几期"
+        case .months: "已关账的各月"
+        case .figuresBefore: "上期数据"
+        case .figures: "本期数据"
+        }
+    }
 }
 
 extension ReportDescriptor {

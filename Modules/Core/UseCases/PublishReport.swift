@@ -21,8 +21,32 @@ public struct PublishReport: Sendable {
         to folder: String
     ) async throws -> [String] {
         let request = try await request(programme, period, wishes)
-        let drafts = try reports.flatMap { try $0.drafts(for: request) }
-        return try await withThrowingTaskGroup(of: (Int, String).self) { group in
+        return try await write(try reports.flatMap { try $0.drafts(for: request) }, to: folder)
+    }
+
+    /// The same for reports that nobody asked for by name: one that has nothing to say about the programme, or may not go
+    /// out yet, is left out with its reason.
+    func whatCanBeWritten(
+        _ reports: [any ReportAdapter],
+        _ programme: Programme,
+        _ period: Period,
+        to folder: String
+    ) async throws -> (paths: [String], omitted: [OmittedReport]) {
+        let request = try await request(programme, period, ReportWishes())
+        var drafts: [WorkbookDraft] = []
+        var omitted: [OmittedReport] = []
+        for report in reports {
+            do {
+                drafts += try report.drafts(for: request)
+            } catch let refusal as ReportRefusal {
+                omitted.append(OmittedReport(title: report.descriptor.title, refusal: refusal))
+            }
+        }
+        return (try await write(drafts, to: folder), omitted)
+    }
+
+    private func write(_ drafts: [WorkbookDraft], to folder: String) async throws -> [String] {
+        try await withThrowingTaskGroup(of: (Int, String).self) { group in
             for (index, draft) in drafts.enumerated() {
                 group.addTask { (index, try write(draft(), to: folder)) }
             }
@@ -76,4 +100,19 @@ public struct PublishReport: Sendable {
             in: before
         )
     }
+}
+
+/// A report that was not written, and why.
+public struct OmittedReport: Hashable, Sendable {
+    /// The title of the report.
+    public let title: String
+    /// Why it was not written.
+    public let refusal: ReportRefusal
+
+    /// The reason as a Chinese sentence.
+    public var reason: String { refusal.message }
+
+    /// Whether somebody still has to do something about it: figures are missing. A programme that has nothing to say in a
+    /// report needs nobody.
+    public var isPending: Bool { if case .gaps = refusal { true } else { false } }
 }

@@ -1,6 +1,6 @@
 public import Domain
 import Indicators
-import Reporting
+public import Reporting
 
 /// What a timer runs at the end of a period: close it when the rules say so, and write every report of that cadence.
 public struct RunPeriod: Sendable {
@@ -27,8 +27,8 @@ public struct RunPeriod: Sendable {
         }
         let reports = services.reports.including(programme).adapters(due: period.kind)
         progress("写出：\(reports.map(\.descriptor.title).joined(separator: "、"))")
-        let paths = try await PublishReport(services)(reports, programme, period, to: folder)
-        return RunOutcome(closing: closing, paths: paths)
+        let written = try await PublishReport(services).whatCanBeWritten(reports, programme, period, to: folder)
+        return RunOutcome(closing: closing, paths: written.paths, omitted: written.omitted)
     }
 
     private func isDue(_ programme: Programme, _ period: Period, _ silent: [RegionID]) -> Bool {
@@ -54,4 +54,6 @@ public struct RunOutcome: Hashable, Sendable {
     public let closing: Closing
     /// The workbooks that were written.
     public let paths: [String]
+    /// The reports that were not.
+    public let omitted: [OmittedReport]
 }

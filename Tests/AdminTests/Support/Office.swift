@@ -12,6 +12,8 @@ struct Office {
     var environment: [String: String] = [:]
 
     static let june = ["--programme", "nanyang-2023", "--period", "2023-06"]
+    /// What `batch month` writes for `nanyang-2023`: five reports for everybody and a workbook for each of 17 units.
+    static let monthlyFiles = 22
     static let caseOne = "01_市级月报_GB18030_两级表头.csv"
     static let caseEight = "08_异常数据_UTF8BOM.csv"
 
@@ -108,6 +110,8 @@ struct Office {
         guard FileManager.default.fileExists(atPath: path) else { return [] }
         return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
     }
+
+    func words(of name: String) throws -> String { String(decoding: try bytes(of: name), as: UTF8.self) }
 
     func bytes(of name: String) throws -> Data { try Data(contentsOf: folder.appending(path: name)) }
 }

@@ -4,26 +4,26 @@ import CountyImport
 import Domain
 import Receiving
 
-/// The end of a month in one run: receive what lies in a folder, if one is given, close the month, write its ledgers.
-struct MonthRun: Sendable {
+/// The end of a period in one run: receive what lies in a folder, if one is given, close the period, write its reports.
+struct PeriodRun: Sendable {
     let services: Services
     let programme: ProgrammeID
-    let month: Period
+    let period: Period
     /// The folder whose files are received first.
     let folder: String?
     let receivedOn: CalendarDate?
     let output: String
 
     /// Runs and prints, alone from beginning to end, and returns what became of the files. Files are read by the newest
-    /// rules, and the month is judged by its own.
+    /// rules, and the period is judged by its own.
     func callAsFunction() async throws -> [FileResult.Outcome] {
         let load = LoadProgramme(services)
-        let rules = folder == nil ? month : nil
+        let rules = folder == nil ? period : nil
         return try await RunAlone(services)(programme) {
             try await load(programme, judging: rules)
         } body: { loaded in
             let outcomes = try await receive(loaded)
-            try await finish(folder == nil ? loaded : try await load(programme, judging: month))
+            try await finish(folder == nil ? loaded : try await load(programme, judging: period))
             return outcomes
         }
     }
@@ -43,14 +43,17 @@ struct MonthRun: Sendable {
     }
 
     private func finish(_ programme: Programme) async throws {
-        let outcome = try await RunPeriod(services)(programme, month, to: output) { Console.say($0) }
+        let outcome = try await RunPeriod(services)(programme, period, to: output) { Console.say($0) }
         switch outcome.closing {
-        case .closed: Console.print("\(month.chinese)已关账。")
-        case .alreadyClosed: Console.print("\(month.chinese)早已关账，没有变化。")
+        case .closed: Console.print("\(period.chinese)已关账。")
+        case .alreadyClosed: Console.print("\(period.chinese)早已关账，没有变化。")
         case .open(let missing):
             let names = missing.map { programme.region($0)?.name ?? $0.rawValue }.joined(separator: "、")
-            Console.print("\(month.chinese)尚未关账，还没有报全的单位：\(names)。台账是暂算的。")
+            Console.print("\(period.chinese)尚未关账，还没有报全的单位：\(names)。台账是暂算的。")
         }
         for path in outcome.paths { Console.print("已写出：\(path)") }
+        for report in outcome.omitted where report.isPending {
+            Console.print("未写出：\(report.title)。\(report.reason)")
+        }
     }
 }
