@@ -168,6 +168,14 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // looked at by Scripts/gallery; no part of the product
+        .executableTarget(
+            name: "report-gallery",
+            dependencies: ["Domain", "Reporting", "ReportingTestKit", "Runtime", "Workbooks"],
+            path: "Tests/ReportGallery",
+            swiftSettings: settings
+        ),
+
         // tests
         tests("FingerprintsTests", "Fingerprints"),
         tests("QuantitiesTests", "Quantities", bigInt),

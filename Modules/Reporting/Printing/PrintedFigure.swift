@@ -27,6 +27,17 @@ public enum PrintedFigure: Hashable, Sendable {
     }
 }
 
+extension Cell {
+    /// What a document demands, in its words; `100%` and `1` are numbers there, so they are numbers on the sheet.
+    public static func stated(_ words: String, _ style: CellStyle) -> Cell {
+        if let number = Rational(decimal: words) { return Cell(.exactly(number), style) }
+        guard words.hasSuffix("%"), let share = Rational(decimal: words.dropLast()),
+            let part = share.divided(by: Rational(100))
+        else { return .text(words, style) }
+        return Cell(.exactly(part), style.formatted(.percent(share.wholeNumber == nil ? 2 : 0)))
+    }
+}
+
 extension CellContent {
     /// A whole number as such, everything else as the nearest number a spreadsheet knows.
     public static func exactly(_ value: Rational) -> CellContent {

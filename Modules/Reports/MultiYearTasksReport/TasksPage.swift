@@ -44,7 +44,7 @@ struct TasksPage {
         return [
             .integer(serial, center.formatted(.plainInteger)),
             .text(line.indicator.name, .rowName.wrapping().aligned(.left, indent: 1)),
-            .text(target, .words.aligned(.left, indent: 1)),
+            .stated(target, .words),
         ] + years.map { line.goalCell($0, in: request.programme) } + [
             .text(line.responsible.isEmpty ? Wording.dash : line.responsible, .smallWords),
             .text(line.progress.words, .smallWords),

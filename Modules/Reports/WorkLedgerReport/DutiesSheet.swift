@@ -1,5 +1,4 @@
 import Domain
-import Quantities
 import Reporting
 import Workbooks
 
@@ -42,18 +41,10 @@ struct DutiesSheet {
         return [
             .text(duty.id, center), .text(duty.quote, .words),
             .integer(duty.line, .body.formatted(.plainInteger).aligned(.center)), .text(duty.subject, center),
-            .text(duty.title, words), target(duty.target, words), .text(duty.due?.description ?? Wording.noDay, center),
+            .text(duty.title, words), .stated(duty.target, words), .text(duty.due?.description ?? Wording.noDay, center),
             .text(duty.responsible, words), .text(duty.cadence, center),
             Cell(.blank, words.unlocked()),
         ]
-    }
-
-    /// `100%` and `1` are numbers in the document, so they are numbers on the sheet.
-    private func target(_ text: String, _ words: CellStyle) -> Cell {
-        if let number = Rational(decimal: text) { return Cell(.exactly(number), words) }
-        guard text.hasSuffix("%"), let share = Rational(decimal: text.dropLast()) else { return .text(text, words) }
-        let part = share.divided(by: Rational(100)) ?? share
-        return Cell(.exactly(part), words.formatted(.percent(share.wholeNumber == nil ? 2 : 0)))
     }
 
     private static let widths: [Double] = [7, 48, 6, 17, 30, 24, 17, 24, 20, 36]

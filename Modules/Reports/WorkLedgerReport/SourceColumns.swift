@@ -18,7 +18,7 @@ enum SourceColumns {
         ).reference
     }
 
-    private static let widths: [Double] = [6.5, 12, 30, 10, 6, 11, 8, 7, 38, 16, 40, 20, 19]
+    private static let widths: [Double] = [6.5, 12, 30, 15, 6, 13, 8, 7, 38, 16, 40, 20, 19]
 }
 
 extension LedgerPlan {

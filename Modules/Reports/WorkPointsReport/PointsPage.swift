@@ -37,7 +37,7 @@ struct PointsPage {
         let commitment = part.commitment
         return [
             number(point), .text(commitment.title, .words), .text(commitment.quote, .words),
-            .text(commitment.target, .smallWords),
+            .stated(commitment.target, .smallWords),
             commitment.due.map { .date(SheetDate($0), center) } ?? .notApplicable(),
             .text(commitment.responsible.isEmpty ? Wording.dash : commitment.responsible, .smallWords),
             .text(part.words, .smallWords), .text(part.gap.isEmpty ? Wording.dash : part.gap, .smallWords),
