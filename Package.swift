@@ -53,7 +53,11 @@ let package = Package(
     products: [
         .executable(name: "admin", targets: ["admin"]),
         .executable(name: "batch", targets: ["batch"]),
-        .library(name: "Reporting", targets: ["Reporting"]),
+        // What an adapter imports: the port, the trade, and workbooks as values.
+        .library(
+            name: "Reporting",
+            targets: ["Reporting", "Domain", "Formulas", "Indicators", "Quantities", "Workbooks"]
+        ),
         .library(name: "ReportingTestKit", targets: ["ReportingTestKit"]),
     ],
     dependencies: [

@@ -4,13 +4,15 @@ import Quantities
 
 /// Rule, headings, lights and remarks.
 extension Wording {
-    static func rule(of programme: Programme) -> String {
+    static func rule(of programme: Programme, showsWeights: Bool) -> String {
         let scheme = programme.scheme
         let weights = scheme.weights.map { weight in
             (programme.indicator(weight.indicator)?.shortName ?? weight.indicator.rawValue)
                 + weight.points.exactText + function(weight.function)
         }
-        return "综合得分＝Σ（权重×完成程度）÷Σ权重×100，权重（评分方案\(scheme.version)）为\(weights.joined(separator: "、"))；"
+        let words =
+            showsWeights ? "（评分方案\(scheme.version)）为\(weights.joined(separator: "、"))" : "按评分方案\(scheme.version)"
+        return "综合得分＝Σ（权重×完成程度）÷Σ权重×100，权重\(words)；"
             + "完成程度＝完成÷目标，占比类＝占比÷目标占比，单项最高计\(share(scheme.cap))；"
             + "无任务的指标不计、权重重新归一；\(ties(scheme.ranking, in: programme))\(conduct(scheme.conduct))县市区与功能区分组排名，缺报、无法计算的不排名。"
     }

@@ -67,11 +67,18 @@ struct LedgerTests {
     @Test("The checker finds nothing to object to")
     func checked() async throws {
         try await withLedgers { office, names throws in
-            let recalculates = Programs.isInstalled("soffice") ? ["--recalc"] : []
-            let options = ["--strict", "--deterministic"] + recalculates
-            let checker = try office.command(Programs.script("check-xlsx"), options + names.map { "out/\($0)" })
-            let answer = try await checker.run()
-            #expect(answer.status == 0, "\(answer.output)\(answer.errors)")
+            func check(_ names: [String], _ more: [String] = []) async throws {
+                let arguments = ["--strict", "--deterministic"] + more + names.map { "out/\($0)" }
+                let answer = try await office.command(Programs.script("check-xlsx"), arguments).run()
+                #expect(answer.status == 0, "\(answer.output)\(answer.errors)")
+            }
+            try await check(names)
+            // Computing every formula anew takes seconds a file: one of each sort that has any.
+            guard Programs.isInstalled("soffice") else { return }
+            try await check(
+                names.filter { name in ["工作台账", "未完成清单", "镇平县", "攻坚"].contains { name.contains($0) } },
+                ["--recalc"]
+            )
         }
     }
 

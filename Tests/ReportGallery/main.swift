@@ -8,7 +8,13 @@ import Workbooks
 /// Writes every built-in report of every made-up programme into a folder, for `Scripts/gallery`; no part of the product.
 let programmes: [(name: String, sample: SampleRequest)] = [
     ("empty", SampleRequest(SampleProgramme(counties: 0, zones: 0))),
-    ("nobody-reported", SampleRequest(SampleProgramme(counties: 3, zones: 1), silent: Set(["C1", "C2", "C3", "Z1"].map { RegionID($0) }))),
+    (
+        "nobody-reported",
+        SampleRequest(
+            SampleProgramme(counties: 3, zones: 1),
+            silent: Set(["C1", "C2", "C3", "Z1"].map { RegionID($0) })
+        )
+    ),
     ("one-county", SampleRequest(SampleProgramme(counties: 1, zones: 0))),
     ("full", SampleRequest(SampleProgramme(counties: 13, zones: 4), silent: [RegionID("C5")])),
     ("200-counties", SampleRequest(SampleProgramme(counties: 184, zones: 16))),

@@ -17,8 +17,12 @@ struct WorkLedgerTests {
         workbook = try #require(try WorkLedgerReport().workbooks(for: request).first).workbook
     }
 
-    @Test func hasItsEightSheetsAndTheHiddenFiguresOfTheCharts() {
-        #expect(workbook.sheets.map(\.name) == ["首页", "图表数据", "总台账", "清单销号", "工作要求", "指标口径", "数据核查", "数据来源", "来源文件"])
+    @Test func hasItsSheetsAndTheHiddenFiguresOfTheCharts() {
+        #expect(
+            workbook.sheets.map(\.name) == [
+                "首页", "图表数据", "总台账", "倒排工期", "清单销号", "工作要求", "指标口径", "数据核查", "数据来源", "来源文件",
+            ]
+        )
         #expect(workbook.sheets.filter(\.isHidden).map(\.name) == ["图表数据"])
     }
 

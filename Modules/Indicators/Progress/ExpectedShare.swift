@@ -30,6 +30,12 @@ public struct TaskWindow: Hashable, Sendable {
     /// The last day, inclusive.
     public let due: CalendarDate
 
+    /// The days from one to another, both counted.
+    public init(start: CalendarDate, due: CalendarDate) {
+        self.start = start
+        self.due = due
+    }
+
     /// How many days it has.
     public var days: Int { max(1, due.days(after: start) + 1) }
 

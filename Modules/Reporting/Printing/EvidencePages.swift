@@ -24,8 +24,8 @@ public struct EvidencePages {
         sheet.appendLine(Wording.rulesSheet, .title, columns: 2)
         sheet.appendLine(Wording.rulesCaption(request), .metaLine, columns: 2)
         sheet.frozen = FrozenPanes(rows: 2)
-        if showsWeights, !programme.scheme.weights.isEmpty {
-            entry(Wording.ruleHeading, LedgerWords.rule(of: programme), on: &sheet)
+        if !programme.scheme.weights.isEmpty {
+            entry(Wording.ruleHeading, LedgerWords.rule(of: programme, showsWeights: showsWeights), on: &sheet)
         }
         for light in request.shownLights {
             sheet.append([light.cell(.body), .text(LedgerWords.meaning(of: light, in: programme.scheme), .words)])

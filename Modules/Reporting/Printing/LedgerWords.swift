@@ -6,8 +6,11 @@ public import Workbooks
 
 /// Sentences and words that every ledger prints alike.
 public enum LedgerWords {
-    /// The rule of the ranking in one sentence: weights with their version, cap, renormalisation, ties, groups.
-    public static func rule(of programme: Programme) -> String { Wording.rule(of: programme) }
+    /// The rule of the ranking in one sentence: weights with their version, cap, renormalisation, ties, groups. Where a pack
+    /// does not show weights the version stands for them.
+    public static func rule(of programme: Programme, showsWeights: Bool = true) -> String {
+        Wording.rule(of: programme, showsWeights: showsWeights)
+    }
 
     /// What a light means, with the share of time progress at which being behind becomes being far behind.
     public static func meaning(of light: Indicators.Light, in scheme: ScoringScheme) -> String {

@@ -10,17 +10,24 @@ public struct MonthlyRankingReport: ReportAdapter {
 
     /// `monthly-ranking`, after every month.
     public var descriptor: ReportDescriptor {
-        ReportDescriptor(name: "monthly-ranking", title: Wording.title, cadence: .month, summary: Wording.summary)
+        ReportDescriptor(name: Self.name, title: Wording.title, cadence: .month, summary: Wording.summary)
     }
 
     /// One workbook for everybody.
     public func workbooks(for request: ReportRequest) throws -> [NamedWorkbook] {
         try request.check()
-        let title = Wording.fileTitle(request.programme.title, request.period)
+        let title = Self.title(of: request)
         var sheets = [RankingSheet(request).sheet()]
         sheets += NotesSheet(request).sheets()
         sheets.append(EvidencePages(request).sources())
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: Wording.stem(request.period), workbook: workbook)]
+    }
+
+    static let name = "monthly-ranking"
+
+    /// The title that the pack sets, or the report's own.
+    static func title(of request: ReportRequest) -> String {
+        request.settings(for: name).title ?? Wording.fileTitle(request.programme.title, request.period)
     }
 }

@@ -8,18 +8,20 @@ import Workbooks
 struct RankingRows {
     private let request: ReportRequest
     private let remarks: RegionRemarks
+    private let closing: [ClosingColumn]
 
-    init(_ request: ReportRequest) {
+    init(_ request: ReportRequest, closing: [ClosingColumn]) {
         self.request = request
+        self.closing = closing
         remarks = RegionRemarks(request)
     }
 
     /// The row of the whole: Σ reached ÷ Σ base, without a place.
     func whole() -> [Cell] {
         let middle = request.programme.indicators.flatMap(whole)
-        let end = Array(repeating: Cell.notApplicable(.total), count: 4)
-        return [.notApplicable(.total), .text(request.programme.wholeName, .totalName)] + middle + end
-            + [.text(Wording.wholeRemark(isComplete: request.unreported.isEmpty), .total.aligned(.center))]
+        let remark = Cell.text(Wording.wholeRemark(isComplete: request.unreported.isEmpty), .total.aligned(.center))
+        return [.notApplicable(.total), .text(request.programme.wholeName, .totalName)] + middle
+            + [.notApplicable(.total)] + closing.map { $0 == .remark ? remark : .notApplicable(.total) }
     }
 
     private func whole(_ indicator: Indicator) -> [Cell] {
@@ -43,11 +45,16 @@ struct RankingRows {
         let name = request.name(of: row.region)
         let outcomes = request.programme.indicators.map { PrintedOutcome($0, of: row.region, in: request) }
         return [place(row.place?.inGroup), .text(name, .rowName.wrapping())] + outcomes.flatMap(cells)
-            + [
-                score(row, places: scorePlaces), place(request.previousPlace(of: row.region)), rise(row),
-                row.heaviestLight?.cell(.body) ?? .notApplicable(),
-                .text(remarks.remarks(on: row).joined(separator: Wording.pause), .smallWords),
-            ]
+            + [score(row, places: scorePlaces)] + closing.map { cell($0, of: row) }
+    }
+
+    private func cell(_ column: ClosingColumn, of row: RegionStanding) -> Cell {
+        switch column {
+        case .lastPlace: place(request.previousPlace(of: row.region))
+        case .rise: rise(row)
+        case .light: row.heaviestLight?.cell(.body) ?? .notApplicable()
+        case .remark: .text(remarks.remarks(on: row).joined(separator: Wording.pause), .smallWords)
+        }
     }
 
     private func cells(of outcome: PrintedOutcome) -> [Cell] {

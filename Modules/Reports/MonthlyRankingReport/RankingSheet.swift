@@ -13,7 +13,7 @@ struct RankingSheet {
     init(_ request: ReportRequest) {
         self.request = request
         layout = Layout(request)
-        rows = RankingRows(request)
+        rows = RankingRows(request, closing: layout.closing)
     }
 
     func sheet() -> Sheet {
@@ -39,9 +39,11 @@ struct RankingSheet {
         let columns = layout.columnCount
         let headline = Headline(request)
         let alarm = headline.alarm
-        sheet.appendLine(Wording.fileTitle(request.programme.title, request.period), .title, columns: columns)
+        sheet.appendLine(MonthlyRankingReport.title(of: request), .title, columns: columns)
         sheet.appendLine(
-            left: Wording.issuer(request.programme.issuer),
+            left: Wording.issuer(
+                request.settings(for: MonthlyRankingReport.name).issuer ?? request.programme.issuer
+            ),
             center: Wording.cutOff(request.standing.asOf, request.standing.timeProgress),
             right: request.cautions.joined(separator: Wording.gap),
             .metaLine,
@@ -61,7 +63,8 @@ struct RankingSheet {
 
     private func placeFoot(on sheet: inout Sheet) {
         sheet.appendGap(6)
-        let rule = Wording.note(LedgerWords.rule(of: request.programme))
+        let shows = request.settings(for: MonthlyRankingReport.name).showsWeights
+        let rule = Wording.note(LedgerWords.rule(of: request.programme, showsWeights: shows))
         sheet.appendLine(rule, .footnote, columns: layout.columnCount)
         sheet.appendGap(12)
         sheet.appendLine(

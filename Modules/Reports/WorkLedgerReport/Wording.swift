@@ -100,7 +100,7 @@ extension Wording {
 
     static func contents(taskCount: Int, dutyCount: Int) -> [(sheet: String, words: String)] {
         [
-            (ledgerSheet, "各项任务、得分、名次、预警"), (checklistSheet, "\(taskCount)条任务逐条销号"),
+            (ledgerSheet, "各项任务、得分、名次、预警"), (scheduleSheet, "各月计划与实际"), (checklistSheet, "\(taskCount)条任务逐条销号"),
             (dutiesSheet, "文件要求\(dutyCount)条"), (definitionsSheet, "公式、阈值、权重、规则"),
             (checksSheet, "勾稽、未报、迟报"), (sourcesSheet, "逐数溯源、文件指纹"),
         ]

@@ -21,7 +21,8 @@ public struct WorkLedgerReport: ReportAdapter {
         let workbook = Workbook(
             properties: request.properties(title: title),
             sheets: CoverSheet(plan).sheets() + [
-                LedgerSheet(plan).sheet(), ChecklistSheet(plan).sheet(), DutiesSheet(plan).sheet(),
+                LedgerSheet(plan).sheet(), ScheduleSheet(plan).sheet(), ChecklistSheet(plan).sheet(),
+                DutiesSheet(plan).sheet(),
                 DefinitionsSheet(plan).sheet(), ChecksSheet(plan).sheet(), SourcesSheet(plan).sheet(),
                 FilesSheet(plan).sheet(),
             ],

@@ -1,0 +1,95 @@
+import Domain
+import Indicators
+import Quantities
+import Reporting
+import Workbooks
+
+/// The schedule (倒排工期): for every ranked task a bar over the months from its first to its last day, in it what is to be
+/// reached by each month's end, and below what was reached in the months that are closed.
+struct ScheduleSheet {
+    private let plan: LedgerPlan
+    private let year: Int
+
+    init(_ plan: LedgerPlan) {
+        self.plan = plan
+        year = plan.request.standing.asOf.year
+    }
+
+    func sheet() -> Sheet {
+        let months = (1...12).map { HeaderNode.column(Wording.month($0, isCurrent: $0 == current), width: 8.5) }
+        let header = TableHeader(
+            [
+                .column(Wording.serial, width: 6), .column(Wording.task, width: 26),
+                .column(Wording.leadingOffice, width: 16), .column(Wording.firstDay, width: 12),
+                .column(Wording.lastDay, width: 12), .column(Wording.line, width: 7),
+            ] + [.group(Wording.monthEnds(year), months)]
+        )
+        var page = TablePage(
+            plan.request,
+            name: Wording.scheduleSheet,
+            kind: .schedule,
+            title: Wording.scheduleTitle(plan.programme.title),
+            header: header
+        )
+        page.beginTable()
+        for (index, indicator) in plan.programme.indicators.enumerated() { add(indicator, index + 1, to: &page) }
+        page.note([Wording.scheduleNote])
+        return page.finished(paper: .a3, onOnePage: plan.programme.indicators.count <= 12)
+    }
+
+    private var current: Int { plan.request.standing.asOf.month }
+
+    private func add(_ indicator: Indicator, _ serial: Int, to page: inout TablePage) {
+        let window = plan.programme.window(of: indicator, on: plan.request.standing.asOf)
+        let task = plan.programme.tasks.first { $0.indicator == indicator.id }
+        let (start, due) = (task?.start ?? window.start, task?.due ?? window.due)
+        let ends = (1...12).compactMap { Period(.month, year: year, number: $0) }
+        let targets = ends.map { month -> Rational? in
+            month.end < start || month.start > due
+                ? nil : expected(indicator, TaskWindow(start: start, due: due), month.end)
+        }
+        let center = CellStyle.body.aligned(.center).wrapping()
+        let cells: [Cell] = [
+            .integer(serial, center.formatted(.plainInteger)), .text(indicator.name, .rowName.wrapping()),
+            .text(task?.office ?? "", center), .date(SheetDate(start), center), .date(SheetDate(due), center),
+        ]
+        let first = page.add(cells + [.text(Wording.planned, center)] + targets.map { planned($0) })
+        page.add(
+            Array(repeating: .blank(center), count: 5) + [.text(Wording.actual, center)]
+                + zip(ends, targets).map { actual(indicator, in: $0, against: $1) }
+        )
+        for (column, cell) in cells.enumerated() { page.merge(cell, column: column, rows: first...(first + 1)) }
+    }
+
+    /// The approved plan where there is one, the threshold of a share, otherwise the days gone by.
+    private func expected(_ indicator: Indicator, _ window: TaskWindow, _ day: CalendarDate) -> Rational {
+        if indicator.judgement == .share, let share = plan.request.commonShare(of: indicator) { return share }
+        if let curve = plan.programme.plan(of: indicator.id, for: RegionID(""), in: year) {
+            return curve.share(on: day)
+        }
+        return window.timeProgress(on: day).value
+    }
+
+    /// A cell of the bar, with the number that makes it readable in black and white.
+    private func planned(_ share: Rational?) -> Cell {
+        guard let share else { return .blank(.body) }
+        return Cell(.exactly(share), .body.formatted(.percent(0)).aligned(.center).lit(.blue, .ground))
+    }
+
+    private func actual(_ indicator: Indicator, in month: Period, against expected: Rational?) -> Cell {
+        let standing =
+            plan.request.months.first { $0.period == month }
+            ?? (plan.request.standing.period == month ? plan.request.standing : nil)
+        guard let value = standing?.whole[indicator.id]?.ratio?.value else { return .blank(.body) }
+        let lag = plan.programme.scheme.lagThreshold
+        let light: Workbooks.Light =
+            switch expected {
+            case .some(let expected) where value >= expected: .green
+            case .some(let expected) where value >= lag * expected: .amber
+            case .some: .red
+            case .none: .grey
+            }
+        let places = RatePlaces.honest(value, against: [expected, .one].compactMap(\.self))
+        return Cell(.exactly(value), .body.formatted(.percent(places)).aligned(.center).lit(light, .solid))
+    }
+}
