@@ -24,7 +24,10 @@ public struct CSVWriter: WorkbookWriter {
         let tables = sheets.map { sheet in
             let name = sheets.count > 1 ? [line([Wording.sheet(sheet.name)])] : []
             let rows = sheet.rows.map { row in row.cells.map(field) }
-            return (name + rows.map(line)).joined()
+            let tail = sheet.tail.map { tail in
+                (0..<tail.count).map { line(tail.cells(ofRow: $0).map(field)) }.joined()
+            }
+            return (name + rows.map(line)).joined() + (tail ?? "")
         }
         return "\u{FEFF}" + tables.joined(separator: newLine)
     }

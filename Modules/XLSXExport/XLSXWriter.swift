@@ -24,7 +24,7 @@ public struct XLSXWriter: WorkbookWriter {
         guard faults.isEmpty else { throw WorkbookRefusal(faults) }
         let staging = try StagingFolder(beside: path)
         let scratch = ScratchFolder.path(for: workbook, or: staging.path)
-        var canvas = try Canvas(path: staging.file, scratch: scratch)
+        var canvas = try Canvas(path: staging.file, scratch: scratch, isLong: workbook.isLong)
         try canvas.draw(workbook)
         try canvas.close()
         try verify(staging.file, against: workbook)

@@ -49,6 +49,8 @@ extension WorkbookFault.Code {
     public static let invalidScale = Self("invalid-scale")
     /// A width, height, margin, zoom, indent or number of digits is outside what a spreadsheet knows.
     public static let invalidMeasure = Self("invalid-measure")
+    /// A workbook that is too long to be held has a chart, or a merge over several rows or into the rows of a tail.
+    public static let tooLong = Self("too-long")
     /// The instant of creation is not positive.
     public static let invalidInstant = Self("invalid-instant")
 }

@@ -9,6 +9,21 @@ extension FaultFinder {
             }
         }
         require(links <= Self.mostLinks, .tooManyLinks)
+        if let tail = sheet.tail { check(tail, below: sheet.rows.count) }
+    }
+
+    private mutating func check(_ tail: RowStream, below top: Int) {
+        for number in 0..<tail.count {
+            for (column, cell) in tail.cells(ofRow: number).enumerated() where !cell.isAbsent {
+                let address = CellAddress(row: top + number, column: column)
+                check(cell, at: address)
+                // Links and notes are kept for the whole sheet, which a long one cannot afford.
+                if case .link = cell.content { note(.tooManyLinks, at: address) }
+                if cell.note != nil { note(.tooLong, at: address) }
+            }
+            // A broken source would fill memory with faults.
+            if faults.count > Self.mostFaults { return }
+        }
     }
 
     private mutating func check(_ cell: Cell, at address: CellAddress) {
@@ -60,6 +75,7 @@ extension FaultFinder {
         require(!link.sheet.contains("#"), .unlinkableSheet, at: address)
     }
 
+    private static let mostFaults = 1_000
     private static let largestNumber = 9.99999999999999e307
     private static let mostLinks = 65_530
     private static let largestInteger: UInt = 999_999_999_999_999

@@ -12,10 +12,13 @@ extension FaultFinder {
             require(bar.minimum < bar.maximum, .invalidScale, at: bar.cells.first)
         }
         for chart in sheet.charts { check(chart) }
+        let isTall = sheet.merges.contains { $0.rowCount > 1 }
+        require(!isLong || (sheet.charts.isEmpty && !isTall), .tooLong)
+        require(sheet.tail == nil || sheet.merges.allSatisfy { $0.last.row < sheet.rows.count }, .tooLong)
     }
 
     private mutating func checkMeasures(of sheet: Sheet) {
-        require(sheet.rows.count <= CellAddress.maximumRow + 1, .offSheet)
+        require(sheet.rowCount <= CellAddress.maximumRow + 1, .offSheet)
         require(sheet.columnWidths.count <= CellAddress.maximumColumn + 1, .offSheet)
         for width in sheet.columnWidths { check(width, within: 0...255) }
         for (row, content) in sheet.rows.enumerated() {

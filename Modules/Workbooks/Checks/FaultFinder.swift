@@ -5,8 +5,11 @@ struct FaultFinder {
     var sheetNumber: Int?
     /// The sheets of the workbook by name.
     let sheets: [String: Sheet]
+    /// Whether the workbook is too long to be held.
+    let isLong: Bool
 
     init(_ workbook: Workbook) {
+        isLong = workbook.isLong
         sheets = Dictionary(workbook.sheets.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

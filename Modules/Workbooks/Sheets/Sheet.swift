@@ -9,6 +9,8 @@ public struct Sheet: Sendable, Equatable {
     public var columnWidths: [Double]
     /// The rows from the first on.
     public var rows: [Row]
+    /// Rows below those, made when they are needed; nil for none.
+    public var tail: RowStream?
     /// Rectangles shown as one cell; the content is that of the upper left cell. They never overlap.
     public var merges: [CellRange]
     /// How many rows at the top and columns at the left stay in sight.
@@ -46,6 +48,7 @@ public struct Sheet: Sendable, Equatable {
         self.columnWidths = columnWidths
         self.rows = rows
         self.print = print
+        tail = nil
         merges = []
         frozen = FrozenPanes()
         autofilter = nil

@@ -8,12 +8,14 @@ internal import Workbooks
 struct Canvas: ~Copyable {
     private let workbook: UnsafeMutablePointer<lxw_workbook>
 
-    /// Opens a workbook that will be written to `path`, with scratch files in the folder `scratch`.
-    init(path: String, scratch: String) throws(XLSXExportError) {
+    /// Opens a workbook that will be written to `path`, with scratch files in the folder `scratch`. A long one goes to the
+    /// scratch files row by row and is never held.
+    init(path: String, scratch: String, isLong: Bool) throws(XLSXExportError) {
         let opened = path.withCString { path in
             scratch.withCString { scratch in
                 var options = lxw_workbook_options()
                 // The library copies it; the missing `const` in its header is an oversight.
+                options.constant_memory = isLong ? 1 : 0
                 options.tmpdir = UnsafeMutablePointer(mutating: scratch)
                 return workbook_new_opt(path, &options)
             }

@@ -25,21 +25,42 @@ struct SheetPainter {
         heights = sheet.rowHeights()
     }
 
-    /// Draws everything. Merges come before cells, because merging writes blanks over its range.
+    /// Draws everything, row by row, because a long workbook takes them in no other order. The merges of a row come before
+    /// its cells, because merging writes blanks over its range.
     func paint() throws {
         setView()
         try setMeasures()
-        try paintMerges()
+        let merges = Dictionary(grouping: sheet.merges, by: \.first.row)
         for (row, cells) in sheet.filledRows.enumerated() {
-            for (column, cell) in cells.enumerated() where !cell.isAbsent {
-                try paint(cell, at: CellAddress(row: row, column: column))
-            }
+            if heights.indices.contains(row) { try setHeight(heights[row], ofRow: row) }
+            for merge in merges[row] ?? [] { try paint(merge) }
+            try paint(cells, inRow: row)
         }
+        try paintTail()
         try silenceNumbersAsText()
         try paintDataBars()
         try paintInputRules()
         for chart in sheet.charts { try paint(chart) }
         try setPrint()
+    }
+
+    private func paint(_ cells: [Cell], inRow row: Int) throws(XLSXExportError) {
+        for (column, cell) in cells.enumerated() where !cell.isAbsent {
+            try paint(cell, at: CellAddress(row: row, column: column))
+        }
+    }
+
+    private func paintTail() throws {
+        guard let tail = sheet.tail else { return }
+        for number in 0..<tail.count {
+            let row = sheet.rows.count + number
+            try setHeight(Sheet.tailRowHeight, ofRow: row)
+            try paint(tail.cells(ofRow: number), inRow: row)
+        }
+    }
+
+    private func setHeight(_ height: Double, ofRow row: Int) throws(XLSXExportError) {
+        try check(worksheet_set_row(tab, lxw_row_t(row), height, nil), "worksheet_set_row")
     }
 
     /// `sheet 2 cell B7`, for errors.
@@ -68,9 +89,6 @@ struct SheetPainter {
             let column = lxw_col_t(column)
             try check(worksheet_set_column(tab, column, column, width, nil), "worksheet_set_column")
         }
-        for (row, height) in heights.enumerated() {
-            try check(worksheet_set_row(tab, lxw_row_t(row), height, nil), "worksheet_set_row")
-        }
         if let filter = sheet.autofilter {
             try check(filter.corners { worksheet_autofilter(tab, $0, $1, $2, $3) }, "worksheet_autofilter")
         }
@@ -78,20 +96,18 @@ struct SheetPainter {
 
     /// Spares people the green corners on words made of digits, such as column numbers and telephone numbers.
     private func silenceNumbersAsText() throws {
-        let hasSome = sheet.rows.contains { $0.cells.contains(where: \.isNumberAsText) }
+        let hasSome = sheet.tail != nil || sheet.rows.contains { $0.cells.contains(where: \.isNumberAsText) }
         guard hasSome else { return }
         let status = worksheet_ignore_errors(tab, LXW_IGNORE_NUMBER_STORED_AS_TEXT.byte, "A1:XFD1048576")
         try check(status, "worksheet_ignore_errors")
     }
 
-    private func paintMerges() throws {
-        for merge in sheet.merges {
-            let corner = sheet[merge.first]
-            // Without a format the library leaves no cells under the merge, as plain blanks leave none elsewhere.
-            let format = corner.style == .plain ? nil : formats.format(for: corner)
-            let status = merge.corners { worksheet_merge_range(tab, $0, $1, $2, $3, "", format) }
-            try check(status, "worksheet_merge_range", place: place(merge.first))
-        }
+    private func paint(_ merge: CellRange) throws {
+        let corner = sheet[merge.first]
+        // Without a format the library leaves no cells under the merge, as plain blanks leave none elsewhere.
+        let format = corner.style == .plain ? nil : formats.format(for: corner)
+        let status = merge.corners { worksheet_merge_range(tab, $0, $1, $2, $3, "", format) }
+        try check(status, "worksheet_merge_range", place: place(merge.first))
     }
 }
 

@@ -27,7 +27,8 @@ extension Workbook {
     /// its words with every sign escaped.
     fileprivate var mostBytes: Int {
         sheets.reduce(1 << 20) { total, sheet in
-            total + (1 << 16) + sheet.rows.reduce(0) { $0 + $1.cells.reduce(0) { $0 + 512 + 6 * $1.textBytes } }
+            total + (1 << 16) + (sheet.tail?.count ?? 0) * 20_000
+                + sheet.rows.reduce(0) { $0 + $1.cells.reduce(0) { $0 + 512 + 6 * $1.textBytes } }
         }
     }
 }

@@ -5,6 +5,9 @@ internal import Workbooks
 final class FormatPool {
     private let workbook: UnsafeMutablePointer<lxw_workbook>
     private var formatsByStyle: [Key: UnsafeMutablePointer<lxw_format>] = [:]
+    /// The last few, because the cells of a column look alike and a look-up by style costs more than writing a number.
+    private var recent: [(key: Key, format: UnsafeMutablePointer<lxw_format>)] = []
+    private var nextRecent = 0
 
     private struct Key: Hashable {
         var style: CellStyle
@@ -16,11 +19,25 @@ final class FormatPool {
     /// The format for a cell; nil when memory is exhausted, which the library takes as "no format".
     func format(for cell: Cell) -> UnsafeMutablePointer<lxw_format>? {
         let key = Key(style: cell.style, sort: ContentSort(cell.content))
-        if let format = formatsByStyle[key] { return format }
+        if let hit = recent.first(where: { $0.key == key }) { return hit.format }
+        if let format = formatsByStyle[key] {
+            remember(key, format)
+            return format
+        }
         guard let format = workbook_add_format(workbook) else { return nil }
         format.apply(Look(key.style, key.sort))
         formatsByStyle[key] = format
+        remember(key, format)
         return format
+    }
+
+    private func remember(_ key: Key, _ format: UnsafeMutablePointer<lxw_format>) {
+        if recent.count < 4 {
+            recent.append((key, format))
+        } else {
+            recent[nextRecent] = (key, format)
+            nextRecent = (nextRecent + 1) % 4
+        }
     }
 }
 
