@@ -1,6 +1,6 @@
 public import Domain
 import Indicators
-public import Reporting
+import Reporting
 
 /// What a timer runs at the end of a period: close it when the rules say so, and write every report of that cadence.
 public struct RunPeriod: Sendable {
