@@ -172,6 +172,15 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // measured by Scripts/bench-workbooks; no part of the product
+        .executableTarget(
+            name: "workbook-benchmark",
+            dependencies: ["Domain", "Reporting", "ReportingTestKit", "Runtime", "Workbooks", "XLSXExport"],
+            path: "Tests/WorkbookBenchmark",
+            exclude: ["yardstick.c"],
+            swiftSettings: settings
+        ),
+
         // looked at by Scripts/gallery; no part of the product
         .executableTarget(
             name: "report-gallery",

@@ -122,6 +122,47 @@ struct LedgerTests {
         }
     }
 
+    @Test("Read back, every figure of the county workbooks, the ranking and the bulletin's annex is the database's")
+    func everyFigure() async throws {
+        try await withLedgers { office, names throws in
+            let standing = try await office.admin(["standing"] + Office.june + ["--format", "json"]).json
+            var compared = 0
+            for row in try #require(standing["rows"] as? [[String: Any]]) {
+                let region = try #require(row["region"] as? String)
+                let indicators = try #require(row["indicators"] as? [String: Any])
+                let book = try await sheets(office, "out/2023-06 \(region).xlsx")
+                let items = try #require(book["完成情况"])
+                for (id, name) in Self.indicators {
+                    let cells = try #require(items.first { $0.contains { $0 as? String == name } })
+                    guard let judged = indicators[id] as? [String: Any] else {
+                        #expect(cells[7] as? String == "—", "\(region) \(id)")
+                        continue
+                    }
+                    // 基数或目标, 完成, 完成率
+                    #expect(cells[4] as? Double == (judged["denominator"] as? Double), "\(region) \(id)")
+                    #expect(cells[5] as? Double == (judged["numerator"] as? Double), "\(region) \(id)")
+                    let rate = try #require((judged["rate"] as? String).flatMap { Double($0) })
+                    #expect(abs(try #require(cells[6] as? Double) - rate) < 1e-6, "\(region) \(id)")
+                    compared += 3
+                }
+                // 数据出处 lists what is stored for the county, no more and no less.
+                let listed = try #require(book["数据出处"]).compactMap { $0.count > 3 ? $0[3] as? Double : nil }
+                let code = try #require(row["id"] as? String)
+                let stored = try await office.psql(
+                    "select value from taizhang.figure where region = '\(code)' and period = '2023-06'"
+                ).output.split(separator: "\n").compactMap { Double($0) }
+                #expect(listed.sorted() == stored.sorted(), "\(region)")
+                compared += stored.count
+            }
+            #expect(compared > 180)
+        }
+    }
+
+    private static let indicators = [
+        "teams.completion": "线下培训家庭医生团队完成率", "staff.completion": "线上培训基层卫生技术人员完成率",
+        "clinics.coverage": "村卫生室经费补助落实率", "clinics.public_share": "公有产权村卫生室占比",
+    ]
+
     @Test("A period without a single report has no ledger")
     func nothing() async throws {
         try await Office.with { office throws in

@@ -17,6 +17,7 @@ struct SheetPainter {
         of workbook: UnsafeMutablePointer<lxw_workbook>,
         formats: FormatPool
     ) {
+        let sheet = sheet.fittingNumbers()
         self.sheet = sheet
         self.number = number
         self.tab = tab
