@@ -5,14 +5,32 @@ import Quantities
 /// How indicators stand, in words.
 extension Wording {
     /// `全市62/116个，53.45%；17个单位中2个完成`.
-    static func progress(_ indicator: Indicator, _ whole: WholeStanding?, in request: ReportRequest) -> String {
+    static func progress(
+        _ indicator: Indicator,
+        _ whole: WholeStanding?,
+        _ outcomes: [Outcome],
+        in request: ReportRequest
+    ) -> String {
         guard let whole, whole.expected > 0 else { return "\(indicator.shortName)：无任务" }
-        let absent = whole.expected - whole.reported
-        let missing = absent > 0 ? "，\(absent)个单位未报" : ""
+        let lacking = lacking(outcomes)
+        guard whole.reported > 0, let ratio = whole.ratio else {
+            return "\(indicator.shortName)：\(lacking.isEmpty ? Light.notReported.word : lacking.joined(separator: "，"))"
+        }
+        let rest = lacking.map { "，\($0)" }.joined()
+        if indicator.kind.isDated { return "\(indicator.shortName)：\(whole.expected)个单位中\(whole.met)个已完成\(rest)" }
         let met = indicator.kind.isJudgedByRegion ? "；\(whole.expected)个单位中\(whole.met)个\(indicator.doneWord)" : ""
-        guard whole.reported > 0, let ratio = whole.ratio else { return "\(indicator.shortName)：未报" }
-        if indicator.kind.isDated { return "\(indicator.shortName)：\(whole.expected)个单位中\(whole.met)个已完成\(missing)" }
-        return "\(indicator.shortName)：\(value(ratio, of: indicator, in: request.programme))\(met)\(missing)"
+        return "\(indicator.shortName)：\(value(ratio, of: indicator, in: request.programme))\(met)\(rest)"
+    }
+
+    /// Who has no value: those that have not reported, and those whose figures come to none, with the reason.
+    private static func lacking(_ outcomes: [Outcome]) -> [String] {
+        let silent = outcomes.count { $0.light == .notReported }
+        let reasons = outcomes.compactMap { if case .notComputable(let reason) = $0 { reason } else { nil } }
+        let words = [
+            silent > 0 ? "\(silent)个单位\(Light.notReported.word)" : nil,
+            reasons.first.map { "\(reasons.count)个单位\(Light.notComputable.word)（\($0)）" },
+        ]
+        return words.compactMap(\.self)
     }
 
     /// How many of how many and the rate; a plain number where nothing is divided.

@@ -50,7 +50,11 @@ func sheets() -> Workbook {
             sheet.append(
                 [.text("第\(row)乡镇", .rowName)] + figures.map { .number($0, .body.formatted(.integer)) }
                     + [
-                        .formula("SUM(B\(row + 3):M\(row + 3))", gives: figures.reduce(0, +), .body.formatted(.integer)),
+                        .formula(
+                            "SUM(B\(row + 3):M\(row + 3))",
+                            gives: figures.reduce(0, +),
+                            .body.formatted(.integer)
+                        ),
                         .text("备注\(row % 7)"),
                     ]
             )
@@ -90,7 +94,9 @@ case "counties", "counties-serial":
     let drafts = try adapter.drafts(for: request)
     let time = try await seconds {
         if workload == "counties-serial" {
-            for (index, draft) in drafts.enumerated() { try writeWorkbook(draft().workbook, to: "\(path)-\(index).xlsx") }
+            for (index, draft) in drafts.enumerated() {
+                try writeWorkbook(draft().workbook, to: "\(path)-\(index).xlsx")
+            }
         } else {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for (index, draft) in drafts.enumerated() {

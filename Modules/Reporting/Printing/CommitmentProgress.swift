@@ -56,16 +56,11 @@ public struct IndicatorProgress: Sendable {
         }
         ratio = whole?.ratio
         light = judged?.light ?? outcomes.compactMap(\.1.light).max { $0.severity < $1.severity }
-        words = Wording.progress(indicator, whole, in: request)
+        words = Wording.progress(indicator, whole, outcomes.map(\.1), in: request)
+        // What cannot be computed is nobody's lag.
         let late = outcomes.filter { outcome in
-            guard let judged = outcome.1.judged else { return !outcome.1.isSettled }
-            return !judged.isMet && judged.reached != nil
+            outcome.1.judged.map { !$0.isMet && $0.reached != nil } ?? (outcome.1.light == .notReported)
         }
         gap = Wording.gap(judged, indicator, late.map { request.name(of: $0.0) }, of: outcomes.count, in: request)
     }
-}
-
-extension Outcome {
-    /// Whether there is nothing to wait for: no task.
-    fileprivate var isSettled: Bool { self == .noSuchTask }
 }

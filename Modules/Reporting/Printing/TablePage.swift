@@ -88,21 +88,7 @@ public struct TablePage {
     /// The live result of the checks and the notes, one a line.
     public mutating func note(_ notes: [String]) {
         sheet.appendGap(6)
-        if !checks.isEmpty {
-            let row = sheet.rows.count
-            let fails = checks.contains { !$0.passes }
-            let all = checks.map { "(\($0.formula))" }.joined(separator: "*")
-            sheet.place(
-                .formula(
-                    "IF(\(all)=1,\"\(Wording.allAgree)\",\"\(Wording.someDiffer)\")",
-                    gives: fails ? Wording.someDiffer : Wording.allAgree,
-                    fails ? .footnote.lit(.red) : .footnote
-                ),
-                row: row,
-                column: 0,
-                columns: header.columns.count
-            )
-        }
+        sheet.append(checks, columns: header.columns.count)
         for note in notes { sheet.appendLine(note, .footnote, columns: header.columns.count) }
     }
 
@@ -139,6 +125,25 @@ public struct TablePage {
 
     /// Changes the sheet itself: charts, rules, filters.
     public mutating func adjust(_ change: (inout Sheet) -> Void) { change(&sheet) }
+}
+
+extension Sheet {
+    /// A line that says, live, whether all checks agree; nothing where there is none.
+    public mutating func append(_ checks: [TableCheck], columns: Int) {
+        guard !checks.isEmpty else { return }
+        let fails = checks.contains { !$0.passes }
+        let all = checks.map { "(\($0.formula))" }.joined(separator: "*")
+        place(
+            .formula(
+                "IF(\(all)=1,\"\(Wording.allAgree)\",\"\(Wording.someDiffer)\")",
+                gives: fails ? Wording.someDiffer : Wording.allAgree,
+                fails ? .footnote.lit(.red) : .footnote
+            ),
+            row: rows.count,
+            column: 0,
+            columns: columns
+        )
+    }
 }
 
 /// Two sides of a table that must agree, as a formula that gives 1 when they do, and whether they do today.

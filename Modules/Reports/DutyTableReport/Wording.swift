@@ -27,7 +27,7 @@ enum Wording {
 
     static func alarm(_ lines: [DutyLine]) -> String? {
         let late = lines.filter { line in
-            line.light.map { $0.severity >= Light.notMet.severity && $0 != .notReported } ?? false
+            line.light.map { [.notMet, .farBehind, .overdue, .found].contains($0) } ?? false
         }
         guard !late.isEmpty else { return nil }
         let names = late.map { line in "第\(line.number)项\(line.item)（\(line.light?.word ?? "")）" }

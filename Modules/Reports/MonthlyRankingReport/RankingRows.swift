@@ -16,15 +16,24 @@ struct RankingRows {
         remarks = RegionRemarks(request)
     }
 
-    /// The row of the whole: Σ reached ÷ Σ base, without a place.
-    func whole() -> [Cell] {
-        let middle = request.programme.indicators.flatMap(whole)
+    /// The row of the whole: Σ reached ÷ Σ base, without a place. `number` is its row from zero, which live rates name.
+    func whole(inRow number: Int) -> [Cell] {
+        let middle = zip(request.programme.indicators, columns).flatMap { whole($0, number, $1) }
         let remark = Cell.text(Wording.wholeRemark(isComplete: request.unreported.isEmpty), .total.aligned(.center))
         return [.notApplicable(.total), .text(request.programme.wholeName, .totalName)] + middle
             + [.notApplicable(.total)] + closing.map { $0 == .remark ? remark : .notApplicable(.total) }
     }
 
-    private func whole(_ indicator: Indicator) -> [Cell] {
+    /// The column in which the cells of each indicator begin.
+    var columns: [Int] {
+        var next = 2
+        return request.programme.indicators.map { indicator in
+            defer { next += indicator.judgement == .share ? 4 : 3 }
+            return next
+        }
+    }
+
+    private func whole(_ indicator: Indicator, _ row: Int, _ column: Int) -> [Cell] {
         let standing = request.whole(of: indicator)
         let count = CellStyle.total.formatted(indicator.countFormat(in: request.programme))
         let met: [Cell] =
@@ -36,15 +45,25 @@ struct RankingRows {
         let places = RatePlaces.honest(ratio.value, against: [.one, request.standing.timeProgress.value])
         return [
             Cell(.exactly(ratio.numerator), count), Cell(.exactly(ratio.denominator), count),
-            Cell(.exactly(ratio.value), .total.formatted(.percent(places))),
+            .formula(
+                Self.rate(row, column),
+                gives: ratio.value.approximation,
+                .total.formatted(.percent(places))
+            ),
         ] + met
     }
 
-    /// The row of a region.
-    func cells(of row: RegionStanding, scorePlaces: Int) -> [Cell] {
+    /// Reached ÷ base, which stand at the left.
+    private static func rate(_ row: Int, _ column: Int) -> String {
+        "\(CellAddress(row: row, column: column).a1)/\(CellAddress(row: row, column: column + 1).a1)"
+    }
+
+    /// The row of a region; `number` is the row of the sheet from zero.
+    func cells(of row: RegionStanding, scorePlaces: Int, inRow number: Int) -> [Cell] {
         let name = request.name(of: row.region)
         let outcomes = request.programme.indicators.map { PrintedOutcome($0, of: row.region, in: request) }
-        return [place(row.place?.inGroup), .text(name, .rowName.wrapping())] + outcomes.flatMap(cells)
+        return [place(row.place?.inGroup), .text(name, .rowName.wrapping())]
+            + zip(outcomes, columns).flatMap { cells($0, number, $1) }
             + [score(row, places: scorePlaces)] + closing.map { cell($0, of: row) }
     }
 
@@ -57,11 +76,14 @@ struct RankingRows {
         }
     }
 
-    private func cells(of outcome: PrintedOutcome) -> [Cell] {
+    private func cells(_ outcome: PrintedOutcome, _ row: Int, _ column: Int) -> [Cell] {
         let count = CellStyle.body.formatted(outcome.indicator.countFormat(in: request.programme))
         let isLate = (outcome.light?.severity ?? 0) >= Light.behind.severity
         let rate = CellStyle.body.formatted(outcome.rateFormat).lit(isLate ? outcome.light?.sheetLight : nil)
-        let counts = [outcome.done.cell(count), outcome.base.cell(count), outcome.rate.cell(rate)]
+        let live: Cell? = outcome.rate.number.map {
+            .formula(Self.rate(row, column), gives: $0.approximation, rate)
+        }
+        let counts = [outcome.done.cell(count), outcome.base.cell(count), live ?? outcome.rate.cell(rate)]
         guard outcome.indicator.judgement == .share else { return counts }
         return counts + [shortfall(outcome, count)]
     }
@@ -92,5 +114,23 @@ struct RankingRows {
         }
         let rounded = Rational(decimal: score.decimal(places: max(4, places))) ?? score
         return Cell(.exactly(rounded), .body.formatted(.decimal(places)))
+    }
+
+    /// What is reached in all is the sum of the rows that add to it (勾稽), for every indicator that nobody owes a figure of.
+    func checks(whole: Int, rows: ClosedRange<Int>, counties: ClosedRange<Int>?) -> [TableCheck] {
+        zip(request.programme.indicators, columns).compactMap { indicator, column in
+            let regions = request.programme.regions.filter { request.programme.adds(indicator, from: $0) }
+            let printed = regions.map { PrintedOutcome(indicator, of: $0.id, in: request) }
+            let zonesAdd = request.programme.regions.allSatisfy { request.programme.adds(indicator, from: $0) }
+            guard let total = request.whole(of: indicator)?.ratio?.numerator, let span = zonesAdd ? rows : counties,
+                printed.allSatisfy({ ($0.done.number == nil) == ($0.rate.number == nil) })
+            else { return nil }
+            return .sum(
+                of: CellRange(row: span.lowerBound, column: column, rows: span.count),
+                is: CellAddress(row: whole, column: column),
+                printed.compactMap(\.done.number),
+                total
+            )
+        }
     }
 }

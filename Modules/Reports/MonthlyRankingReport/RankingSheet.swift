@@ -28,9 +28,16 @@ struct RankingSheet {
             pagesTall: request.programme.regions.count <= Self.onePage ? 1 : 0,
             repeatedRows: first...(sheet.rows.count - 1)
         )
-        sheet.append(rows.whole())
-        for group in request.groups { place(group, on: &sheet) }
-        placeFoot(on: &sheet)
+        let whole = sheet.rows.count
+        sheet.append(rows.whole(inRow: whole))
+        var counties: ClosedRange<Int>?
+        for group in request.groups {
+            let begin = sheet.rows.count
+            place(group, on: &sheet)
+            if group.group == .county { counties = begin...(sheet.rows.count - 1) }
+        }
+        let all = whole + 1...max(whole + 1, sheet.rows.count - 1)
+        placeFoot(on: &sheet, rows.checks(whole: whole, rows: all, counties: counties))
         sheet.zoom = 90
         return sheet
     }
@@ -58,11 +65,14 @@ struct RankingSheet {
     private func place(_ group: RankedGroup, on sheet: inout Sheet) {
         sheet.appendLine(Wording.heading(of: group), .sectionHeading, columns: layout.columnCount)
         let places = RatePlaces.distinguishing(group.ranked.compactMap(\.score))
-        for row in group.rows { sheet.append(rows.cells(of: row, scorePlaces: places)) }
+        for row in group.rows {
+            sheet.append(rows.cells(of: row, scorePlaces: places, inRow: sheet.rows.count))
+        }
     }
 
-    private func placeFoot(on sheet: inout Sheet) {
+    private func placeFoot(on sheet: inout Sheet, _ checks: [TableCheck]) {
         sheet.appendGap(6)
+        sheet.append(checks, columns: layout.columnCount)
         let shows = request.settings(for: MonthlyRankingReport.name).showsWeights
         let rule = Wording.note(LedgerWords.rule(of: request.programme, showsWeights: shows))
         sheet.appendLine(rule, .footnote, columns: layout.columnCount)

@@ -6,7 +6,9 @@ extension Sheet {
         let covered = Set(merges.filter { $0.columnCount > 1 }.map(\.first))
         for (row, content) in rows.enumerated() {
             for (column, cell) in content.cells.enumerated() {
-                guard let needed = cell.numberWidth, !covered.contains(CellAddress(row: row, column: column)) else { continue }
+                guard let needed = cell.numberWidth, !covered.contains(CellAddress(row: row, column: column)) else {
+                    continue
+                }
                 while widths.count <= column { widths.append(Self.standardColumnWidth) }
                 widths[column] = max(widths[column], needed)
             }

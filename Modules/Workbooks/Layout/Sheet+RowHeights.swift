@@ -46,8 +46,9 @@ extension Sheet {
         guard let text = cell.content.shownText else { return 0 }
         let size = cell.style.role.pointSize
         // Widths are counted in digits of an 11-point font; one digit is lost to the margins of the cell. Smaller letters
-        // are not given more room: programs differ in how many of them they fit, and a line too many cuts nothing off.
-        let room = (columns.reduce(0) { $0 + width(ofColumn: $1) } - 1) * 11 / max(11, size) - Double(cell.style.indent * 2)
+        // than those of a table are not given more room: programs differ in how many of them they fit, and a line too many cuts nothing off.
+        let room =
+            (columns.reduce(0) { $0 + width(ofColumn: $1) } - 1) * 11 / max(10.5, size) - Double(cell.style.indent * 2)
         let lines = cell.style.breaksLines ? TextWidth.lines(of: text, inWidth: room) : 1
         // Programs never begin a line with a stop or comma, which a long text pays for with a line now and then.
         let spare = cell.style.role == .paragraph ? (lines + 7) / 8 - 1 : 0
