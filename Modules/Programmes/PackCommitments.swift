@@ -33,6 +33,7 @@ struct PackCommitments {
             quote: row["quote"],
             subject: row["subject"],
             title: row["title"],
+            unit: row["unit"],
             kinds: kinds(row),
             target: row["target"],
             number: row["number"],

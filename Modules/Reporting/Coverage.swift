@@ -19,7 +19,8 @@ public struct LateSubmission: Hashable, Sendable {
     public let deadline: CalendarDate
     /// By how many days it was late.
     public let days: Int
-    /// The regions whose standing figures it brought, in the order of the programme.
+    /// The regions whose standing figures it brought, in the order of the programme; of a file that newer ones have replaced
+    /// the region that its name says sent it, where it says so.
     public let regions: [RegionID]
 }
 
@@ -41,7 +42,7 @@ extension ReportRequest {
     /// The files that came late, by receipt.
     public var late: [LateSubmission] {
         let sources = FigureSources(self)
-        return orderedSubmissions.compactMap { submission in
+        return received.sorted { $0.receipt < $1.receipt }.compactMap { submission in
             guard let form = programme.form(submission.form) else { return nil }
             let days = submission.daysLate(by: form)
             guard days > 0 else { return nil }
@@ -49,9 +50,17 @@ extension ReportRequest {
                 submission: submission,
                 deadline: form.deadline(for: submission.period),
                 days: days,
-                regions: sources.regions(of: submission.receipt)
+                regions: regions(of: submission, sources)
             )
         }
+    }
+
+    private func regions(of submission: Submission, _ sources: FigureSources) -> [RegionID] {
+        let brought = sources.regions(of: submission.receipt)
+        guard brought.isEmpty else { return brought }
+        return programme.regions.filter { submission.fileName.contains($0.name) || submission.sender == $0.name }.map(
+            \.id
+        )
     }
 
     /// The files, by receipt.

@@ -12,13 +12,16 @@ public struct RankedGroup: Hashable, Sendable {
 
     /// All of them, in the order of the ranking.
     public var rows: [RegionStanding] { ranked + unranked }
-    /// The words for the group, such as `县市区`.
-    public var title: String { group.title }
+    /// The words for the group, such as `县市区`, `乡镇街道` or `功能区`.
+    public let title: String
 }
 
-extension RankGroup {
-    /// The words for the group: `县市区` or `功能区`.
-    public var title: String { Wording.title(of: self) }
+extension Programme {
+    /// The words for a group: `功能区`, `乡镇街道` where all of it are towns and subdistricts, `县市区` otherwise.
+    public func title(of group: RankGroup) -> String {
+        let kinds = Set(regions.filter { $0.group == group }.map(\.kind))
+        return Wording.title(of: group, isTowns: !kinds.isEmpty && kinds.isSubset(of: [.town, .subdistrict]))
+    }
 }
 
 extension ReportRequest {
@@ -31,7 +34,8 @@ extension ReportRequest {
             return RankedGroup(
                 group: group,
                 ranked: rows.filter { $0.place != nil },
-                unranked: rows.filter { $0.place == nil }
+                unranked: rows.filter { $0.place == nil },
+                title: programme.title(of: group)
             )
         }
     }

@@ -19,6 +19,8 @@ public struct ReportRequest: Sendable {
     public let figures: [Figure]
     /// The files that the figures came from.
     public let submissions: [Submission]
+    /// Every file of the period and of the shorter ones in it, whether or not its figures still count.
+    public let received: [Submission]
     /// The day on which the report is made; also the creation date in the files.
     public let preparedOn: CalendarDate
     /// What the run is called, for the foot of every page.
@@ -36,6 +38,7 @@ public struct ReportRequest: Sendable {
         figuresBefore: [Figure] = [],
         figures: [Figure] = [],
         submissions: [Submission] = [],
+        received: [Submission]? = nil,
         preparedOn: CalendarDate,
         batch: String,
         wishes: ReportWishes = ReportWishes()
@@ -48,6 +51,7 @@ public struct ReportRequest: Sendable {
         self.figuresBefore = figuresBefore
         self.figures = figures
         self.submissions = submissions
+        self.received = received ?? submissions
         self.preparedOn = preparedOn
         self.batch = batch
         self.wishes = wishes

@@ -54,7 +54,7 @@ extension Wording {
             let word = group.ranked.count > 3 ? "前三位" : "依次为"
             parts.append("\(word)：\(first.joined(separator: "、"))")
         }
-        if !last.isEmpty { parts.append("后三位：\(last.joined(separator: "、"))") }
+        if !last.isEmpty { parts.append("\(last.count < 3 ? "末位" : "后三位")：\(last.joined(separator: "、"))") }
         if !unranked.isEmpty { parts.append("缺报、未排名：\(unranked.joined(separator: "、"))") }
         let count = group.ranked.isEmpty ? "均未排名" : "\(group.ranked.count)个单位参加排名"
         return "\(group.title)\(count)。" + parts.joined(separator: "；") + (parts.isEmpty ? "" : "。")
@@ -77,11 +77,13 @@ extension Wording {
 
     static func unreported(_ names: [String]) -> String { "未报、缺报\(names.count)个：\(names.joined(separator: "、"))。" }
 
-    static func lateFile(_ regions: [String], _ file: String, _ days: Int) -> String {
-        (regions.isEmpty ? "《\(file)》" : Wording.regions(regions)) + "迟报\(days)天"
+    static func lateFile(_ file: String, _ days: Int) -> String { "《\(file)》迟\(days)天" }
+
+    static func lateRegion(_ name: String, files: Int, days: Int) -> String {
+        files == 1 ? "\(name)（迟\(days)天）" : "\(name)（\(files)份，最长\(days)天）"
     }
 
-    static func lateAll(_ files: [String]) -> String { "迟报\(files.count)份：\(files.joined(separator: "、"))。" }
+    static func lateAll(_ count: Int, _ words: [String]) -> String { "迟报\(count)份：\(words.joined(separator: "、"))。" }
 
     static func timeLeft(_ days: Int) -> String { "距年底还有\(days)天，各单位要对照年度目标，把差额分解到月、落实到人。" }
 

@@ -18,7 +18,9 @@ extension Wording {
         }
         let rest = lacking.map { "，\($0)" }.joined()
         if indicator.kind.isDated { return "\(indicator.shortName)：\(whole.expected)个单位中\(whole.met)个已完成\(rest)" }
-        let met = indicator.kind.isJudgedByRegion ? "；\(whole.expected)个单位中\(whole.met)个\(indicator.doneWord)" : ""
+        let met =
+            indicator.kind.isJudgedByRegion && indicator.terms.scope == .each
+            ? "；\(whole.expected)个单位中\(whole.met)个\(indicator.doneWord)" : ""
         return "\(indicator.shortName)：\(value(ratio, of: indicator, in: request.programme))\(met)\(rest)"
     }
 
@@ -39,10 +41,17 @@ extension Wording {
         func number(_ value: Rational) -> String {
             value.denominator == 1 ? value.exactText : value.decimal(places: 2)
         }
-        if ratio.denominator == .one { return number(ratio.numerator) + unit }
+        if indicator.kind == .qualitative { return "平均\(percentage(ratio.value))分" }
+        // Nothing is divided: the denominator only counts who reported. Counts add up; marks and indexes do not.
+        if indicator.isPlainNumber {
+            return indicator.addsUp(in: programme)
+                ? "合计\(number(ratio.numerator))\(unit)" : "平均\(number(ratio.value))\(unit)"
+        }
         let rate = percent(ratio.value, against: [.one])
         return "\(number(ratio.numerator))/\(number(ratio.denominator))\(unit)，\(rate)"
     }
+
+    private static func percentage(_ value: Rational) -> String { (value * Rational(100)).decimal(places: 2) }
 
     /// What is missing: to the whole where it is judged as one, otherwise who has not got there.
     static func gap(
@@ -59,7 +68,7 @@ extension Wording {
             let number = short.denominator == 1 ? short.exactText : short.decimal(places: 2)
             return "\(indicator.shortName)差\(number)\(indicator.unit(in: request.programme))"
         }
-        guard !late.isEmpty else { return "" }
+        guard !late.isEmpty, indicator.kind != .qualitative else { return "" }
         if late.count == count, count > 3 { return "\(indicator.shortName)：\(count)个单位均未达到" }
         return "\(indicator.shortName)：\(regions(late))"
     }

@@ -53,6 +53,14 @@ enum Wording {
         return "缺\(names.count)所：\(shown)" + (names.count > 60 ? "等" : "")
     }
 
+    static func noSuchReport(_ name: String) -> String { "settings 里的“\(name)”不是报告的名称" }
+
+    static func useReports(_ names: [String]) -> String { "可以写：\(names.joined(separator: "、"))，或本方案自己的表" }
+
+    static func nameTaken(_ id: String, _ title: String) -> String { "表“\(id)”（\(title)）与已有的报告重名" }
+
+    static let useOtherName = "请改用不同的 id 和 title"
+
     static func issuer(_ name: String) -> String { "填报单位：\(name)" }
 
     static func cutOff(_ day: CalendarDate, _ time: Ratio) -> String {
@@ -84,9 +92,9 @@ enum Wording {
 
     static func remarks(batch: String, scheme: String) -> String { "批次 \(batch)；评分方案 \(scheme)" }
 
-    static func title(of group: RankGroup) -> String {
+    static func title(of group: RankGroup, isTowns: Bool) -> String {
         switch group {
-        case .county: "县市区"
+        case .county: isTowns ? "乡镇街道" : "县市区"
         case .zone: "功能区"
         }
     }

@@ -67,6 +67,18 @@ extension SampleProgramme {
     var commitments: [Commitment] {
         [
             Commitment(
+                id: "N02",
+                line: 8,
+                quote: Wording.quote,
+                subject: Wording.everyone,
+                title: Wording.clinics,
+                kinds: [.baseline],
+                target: "50",
+                number: "50",
+                lead: [Wording.issuer],
+                textReason: Wording.quote
+            ),
+            Commitment(
                 id: "N01",
                 line: 7,
                 quote: Wording.quote,
@@ -79,7 +91,7 @@ extension SampleProgramme {
                 lead: [Wording.issuer],
                 cadence: Wording.monthly,
                 textReason: Wording.quote
-            )
+            ),
         ]
     }
 

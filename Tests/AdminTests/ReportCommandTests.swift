@@ -103,4 +103,43 @@ struct ReportCommandTests {
         let list = try JSONSerialization.jsonObject(with: Data(answer.expectSuccess().output.utf8))
         return try #require(list as? [[String: Any]]).compactMap { $0["name"] as? String }
     }
+
+    @Test("A unit that missed the last month of a quarter owes the quarter; what comes after closing changes nothing")
+    func quarter() async throws {
+        try await withOneCounty { office throws in
+            let quarter = ["--programme", "nanyang-2023", "--period", "2023Q2"]
+            func scores() async throws -> [String] {
+                let rows = try await office.admin(["standing"] + quarter + ["--format", "json"]).json["rows"]
+                return try #require(rows as? [[String: Any]]).compactMap { $0["score"] as? String }
+            }
+            let before = try await scores()
+            #expect(before.count == 1)
+            let may = Self.one.replacing("6月18日", with: "5月31日").replacing("西峡县", with: "淅川县")
+                .replacing("334,301", with: "498,399")
+            try office.write(may, to: "may.csv")
+            let arguments = ["--programme", "nanyang-2023", "--form", "monthly", "--period", "2023-05", "--yes"]
+            try await office.admin(["import", "may.csv"] + arguments).expectSuccess()
+            #expect(try await scores() == before)
+            try await office.admin(["close"] + quarter).expectSuccess()
+            let ask = ["report", "未完成清单"] + quarter + ["--output", "out", "--type", "csv"]
+            try await office.admin(ask).expectSuccess()
+            let printed = try office.bytes(of: "out/2023Q2 未完成清单.csv")
+            // The month is still open; its file changes neither the ranking nor any page of the closed quarter.
+            let june = Self.one.replacing("6月18日", with: "6月30日").replacing("西峡县,4", with: "西峡县,8")
+            try office.write(june, to: "june.csv")
+            try await office.admin(
+                [
+                    "import", "june.csv", "--programme", "nanyang-2023", "--form", "monthly", "--period", "2023-06",
+                    "--yes",
+                ]
+            ).expectSuccess()
+            #expect(try await scores() == before)
+            try await office.admin(ask).expectSuccess()
+            #expect(try office.bytes(of: "out/2023Q2 未完成清单.csv") == printed)
+            let trace = try await office.admin(
+                ["trace"] + quarter + ["--region", "西峡县", "--indicator", "teams.completion"]
+            ).expectSuccess()
+            #expect(trace.output.contains("4/8") && trace.output.contains("● 第1版 “4”"))
+        }
+    }
 }

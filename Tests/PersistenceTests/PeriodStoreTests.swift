@@ -113,9 +113,9 @@ struct PeriodStoreTests {
             var last = 0
             while last < 30 {
                 let snapshot = try await PostgresPeriodStore(session).snapshot(Samples.programme, june)
-                #expect(snapshot.figures.first?.receipt == snapshot.submissions.first?.receipt)
+                #expect(snapshot.figures.first?.receipt == snapshot.received.first?.receipt)
                 #expect(snapshot.closed.isEmpty)
-                last = snapshot.submissions.count
+                last = snapshot.received.count
             }
             try await arriving
         }

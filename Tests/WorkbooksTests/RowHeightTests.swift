@@ -38,7 +38,7 @@ struct RowHeightTests {
     @Test("see all columns of merged text")
     func merged() {
         let text = String(repeating: "口径", count: 20)
-        #expect(height(of: text, width: 10, columns: 8) == 21.75)
+        #expect(height(of: text, width: 10, columns: 9) == 21.75)
         #expect(height(of: text, width: 10, columns: 2) > 45)
     }
 

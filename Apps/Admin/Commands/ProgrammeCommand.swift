@@ -4,6 +4,7 @@ import Core
 import Domain
 import Fingerprints
 import Programmes
+import Reporting
 import Runtime
 
 struct ProgrammeCommand: AsyncParsableCommand {
@@ -51,8 +52,10 @@ struct ProgrammeCommand: AsyncParsableCommand {
                 let line = problem.line.map { ":\($0)" } ?? ""
                 Console.print("\(problem.file)\(line)：\(problem.message)。\(problem.advice)。")
             }
-            guard reading.problems.isEmpty else {
-                Console.say("共\(reading.problems.count)处错误。")
+            let conflicts = try reading.programme.map { try installedReports().conflicts(with: $0) } ?? []
+            for conflict in conflicts { Console.print("reports.yaml：\(conflict.message)。\(conflict.advice)。") }
+            guard reading.problems.isEmpty, conflicts.isEmpty else {
+                Console.say("共\(reading.problems.count + conflicts.count)处错误。")
                 throw ExitCode(.refused)
             }
             Console.print("没有发现错误。\(reading.programme?.overview ?? "")")

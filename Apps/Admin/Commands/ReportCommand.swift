@@ -29,6 +29,10 @@ struct ReportCommand: AsyncParsableCommand {
         @Flag(name: .customLong("with-gaps"), help: "有单位未报也写出公文，文中写明哪些单位未报。") var withGaps = false
         @Option(help: ArgumentHelp("公文的号，填进方案设定的文号；不写就留空。", valueName: "号")) var number: Int?
 
+        func validate() throws {
+            if let number, number < 1 { throw ValidationError("--number 要写 1 以上的整数。") }
+        }
+
         func run() async throws {
             try await database.withServices { services in
                 var services = services
@@ -51,12 +55,13 @@ struct ReportCommand: AsyncParsableCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "列出可以写的报告。")
         @Option(help: ArgumentHelp("输出格式。", valueName: "格式")) var format = OutputFormat.table
-        @Option(help: ArgumentHelp("连同一个方案自己声明的表；也可以是没有安装的方案的文件夹。", valueName: "ID"))
+        @Option(help: ArgumentHelp("连同一个方案自己声明的表：已安装的方案，或一个方案的文件夹。", valueName: "ID"))
         var programme: String?
+        @OptionGroup var database: DatabaseOptions
 
         func run() async throws {
             let installed = try installedReports()
-            let reports = try programme.map { installed.including(try PackedProgramme.load($0)) } ?? installed
+            let reports = try await asked().map(installed.including) ?? installed
             let descriptors = reports.adapters.map(\.descriptor)
             guard format == .table else {
                 Console.print(try JSON.array(descriptors.map(\.json)).text())
@@ -71,6 +76,13 @@ struct ReportCommand: AsyncParsableCommand {
                 ])
             }
             Console.print(table.text)
+        }
+
+        /// A folder needs no database; everything else is what is installed.
+        private func asked() async throws -> Programme? {
+            guard let programme else { return nil }
+            if programme.contains("/") || programme.hasPrefix(".") { return try PackedProgramme.load(programme) }
+            return try await database.withServices { try await LoadProgramme($0)(ProgrammeID(programme)) }
         }
     }
 }

@@ -19,7 +19,11 @@ extension ShownStanding {
             ],
             "rows": .array(standing.rows.map { json($0, programme) }),
             "whole": .object(
-                Dictionary(uniqueKeysWithValues: standing.whole.map { ($0.key.rawValue, $0.value.json) })
+                Dictionary(
+                    uniqueKeysWithValues: standing.whole.map { id, whole in
+                        (id.rawValue, whole.json(programme.indicator(id).map { Counts($0, of: programme) }))
+                    }
+                )
             ),
         ]
     }
@@ -32,6 +36,7 @@ extension ShownStanding {
                 row.outcomes[indicator.id]?.json(
                     weight: programme.scheme.points(of: indicator.id),
                     programme,
+                    Counts(indicator, of: programme),
                     pace(indicator.id, row.region, row.outcomes[indicator.id], programme)
                 ) ?? .null
             )
@@ -77,7 +82,15 @@ extension ShownStanding {
             "duties": .object(
                 Dictionary(
                     uniqueKeysWithValues: (row.duties?.pairs ?? []).map { id, outcome in
-                        (id.rawValue, outcome.json(weight: .zero, programme, pace(id, row.region, outcome, programme)))
+                        (
+                            id.rawValue,
+                            outcome.json(
+                                weight: .zero,
+                                programme,
+                                programme.indicator(id).map { Counts($0, of: programme) },
+                                pace(id, row.region, outcome, programme)
+                            )
+                        )
                     }
                 )
             ),
@@ -104,30 +117,32 @@ extension ShownStanding {
 }
 
 extension WholeStanding {
-    fileprivate var json: JSON {
+    fileprivate func json(_ counts: Counts?) -> JSON {
         [
-            "numerator": ratio?.numerator.json ?? .null, "denominator": ratio?.denominator.json ?? .null,
+            "numerator": ratio.map { counts?.numerator($0.numerator) ?? $0.numerator.json } ?? .null,
+            "denominator": ratio.map { counts?.denominator($0.denominator) ?? $0.denominator.json } ?? .null,
             "rate": JSON(ratio?.value.decimal(places: 6)), "reported": .integer(reported),
             "expected": .integer(expected), "met": .integer(met),
             "light": JSON(judged?.light.word), "color": JSON(judged?.light.color.rawValue),
-            "isMet": judged.map { .boolean($0.isMet) } ?? .null, "shortfall": judged?.shortfall.json ?? .null,
+            "isMet": judged.map { .boolean($0.isMet) } ?? .null,
+            "shortfall": judged.map { counts?.numerator($0.shortfall) ?? $0.shortfall.json } ?? .null,
         ]
     }
 }
 
 extension Outcome {
-    fileprivate func json(weight: Rational, _ programme: Programme, _ pace: Pace?) -> JSON {
+    fileprivate func json(weight: Rational, _ programme: Programme, _ counts: Counts?, _ pace: Pace?) -> JSON {
         switch self {
         case .noSuchTask: return .null
         case .value(let judged):
             return [
-                "numerator": judged.ratio.numerator.json,
-                "denominator": judged.ratio.denominator.json,
+                "numerator": counts?.numerator(judged.ratio.numerator) ?? judged.ratio.numerator.json,
+                "denominator": counts?.denominator(judged.ratio.denominator) ?? judged.ratio.denominator.json,
                 "rate": .string(judged.ratio.value.decimal(places: 6)),
                 "met": .boolean(judged.isMet),
                 "light": .string(judged.light.word),
                 "color": .string(judged.light.color.rawValue),
-                "shortfall": judged.shortfall.json,
+                "shortfall": counts?.numerator(judged.shortfall) ?? judged.shortfall.json,
                 "weight": .string(weight.exactText),
                 "reached": JSON(judged.reached?.decimal(places: 6)),
                 "remark": JSON(judged.remark),

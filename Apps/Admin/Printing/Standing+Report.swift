@@ -3,6 +3,7 @@ import Core
 import Domain
 import Indicators
 import Quantities
+import Reporting
 
 extension ShownStanding {
     /// The ranking for a terminal: a table a group, then those who cannot be ranked and why, then the rule.
@@ -15,7 +16,7 @@ extension ShownStanding {
         for group in RankGroup.allCases {
             let rows = standing.ranked.filter { $0.group == group }
             guard !rows.isEmpty else { continue }
-            lines += ["", group == .county ? "【县市区】" : "【功能区】", table(rows, programme)]
+            lines += ["", "【\(programme.title(of: group))】", table(rows, programme)]
         }
         lines += ["", whole(programme), "评分方案 \(standing.scheme)：\(programme.ruleInOneSentence)"]
         return lines.joined(separator: "\n")
@@ -29,7 +30,7 @@ extension ShownStanding {
             let missing = row.missing.map { programme.measure($0)?.name ?? $0.rawValue }
             table.add(
                 [place, programme.region(row.region)?.name ?? row.region.rawValue]
-                    + programme.indicators.map { row.outcomes[$0.id]?.words ?? "—" }
+                    + programme.indicators.map { row.outcomes[$0.id]?.words(Counts($0, of: programme)) ?? "—" }
                     + [
                         row.score?.decimal(places: 4) ?? "—",
                         rise(of: row),
@@ -52,7 +53,9 @@ extension ShownStanding {
     private func whole(_ programme: Programme) -> String {
         let parts = programme.indicators.map { indicator in
             let whole = standing.whole[indicator.id]
-            let rate = whole?.ratio.map { "\($0.numerator)/\($0.denominator)＝\($0.value.percent(places: 2))%" } ?? "—"
+            let rate =
+                whole?.ratio.map { "\(Counts(indicator, of: programme).words($0))＝\($0.value.percent(places: 2))%" }
+                ?? "—"
             return "\(indicator.shortName)\(rate)（\(whole?.reported ?? 0)/\(whole?.expected ?? 0)个单位已报）"
         }
         return "\(programme.wholeName)：\(parts.joined(separator: "；"))"
@@ -60,10 +63,10 @@ extension ShownStanding {
 }
 
 extension Outcome {
-    fileprivate var words: String {
+    fileprivate func words(_ counts: Counts) -> String {
         switch self {
         case .value(let judged):
-            "\(judged.ratio.numerator)/\(judged.ratio.denominator) \(judged.ratio.value.percent(places: 2))% \(judged.light.word)"
+            "\(counts.words(judged.ratio)) \(judged.ratio.value.percent(places: 2))% \(judged.light.word)"
         case .noSuchTask: "—"
         case .notReported: "未报"
         case .notComputable(let reason): "无法计算（\(reason)）"

@@ -47,7 +47,7 @@ struct TracePrinting {
     private var result: String {
         switch trace.outcome {
         case .value(let judged):
-            "\(judged.ratio.numerator)/\(judged.ratio.denominator)＝\(judged.ratio.value.percent(places: 4))%，\(judged.light.word)"
+            "\(Counts(indicator, of: programme).words(judged.ratio))＝\(judged.ratio.value.percent(places: 4))%，\(judged.light.word)"
         case .noSuchTask: "无此项任务"
         case .notReported: "未报"
         case .notComputable(let reason): "无法计算（\(reason)）"
@@ -57,12 +57,17 @@ struct TracePrinting {
     private var target: String {
         switch trace.target {
         case .number(let value, let parts):
-            "\(indicator.judgement == .share ? "≥\(value.percent(places: 0))%" : "\(value)")"
+            "\(indicator.judgement == .share ? "≥\(value.percent(places: 0))%" : goal(value))"
                 + (parts.isEmpty ? "" : "（含\(parts.map(words).joined(separator: "、"))）")
         case .noSuchTask: "无此项任务"
         case .countedInHosts(let count): "无单独任务，\(count)个计入所在县区"
         case .notIssued: "尚未下达"
         }
+    }
+
+    /// What an amount asks of each unit is money.
+    private func goal(_ value: Rational) -> String {
+        indicator.kind == .amount ? "每个\(Counts.yuan(value))元" : value.exactText
     }
 
     private func words(_ part: TargetPart) -> String {
@@ -82,6 +87,11 @@ struct TracePrinting {
             """
     }
 
+    private func value(of figure: Figure) -> JSON {
+        guard let number = figure.reading.number else { return .null }
+        return programme.measure(figure.measure)?.kind == .money ? .string(Counts.yuan(number)) : number.json
+    }
+
     private func json(_ operand: Trace.Operand) -> JSON {
         [
             "measure": .string(operand.measure.rawValue),
@@ -94,7 +104,7 @@ struct TracePrinting {
         let cell = source.figure.cell
         let submission = source.submission
         return [
-            "version": .integer(source.figure.version), "value": source.figure.reading.number?.json ?? .null,
+            "version": .integer(source.figure.version), "value": value(of: source.figure),
             "text": .string(cell.text), "sheet": JSON(cell.sheet), "row": .integer(cell.row),
             "line": .integer(cell.line),
             "column": .string(Place.letters(ofColumn: cell.column)), "file": .string(submission.fileName),

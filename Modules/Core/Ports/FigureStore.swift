@@ -8,6 +8,9 @@ public protocol FigureStore: Sendable {
     /// The same for several periods at once.
     func standing(of programme: ProgrammeID, in periods: [Period]) async throws -> [Figure]
 
+    /// The figures that can speak for a period (`Period.sources`): as they stand, or as they stood when it was closed.
+    func speaking(of programme: ProgrammeID, for period: Period) async throws -> [Figure]
+
     /// The standing figures of every earlier period of the same kind in the same reporting year, newest period first: of
     /// each region, measure and period the newest version, unless that one takes the figure back.
     func history(of programme: ProgrammeID, before period: Period) async throws -> [Figure]

@@ -24,17 +24,18 @@ public protocol PeriodStore: Sendable {
 
 /// What is known about a period at one moment.
 public struct PeriodSnapshot: Hashable, Sendable {
-    /// The standing figures of the period and of those that can speak for it (`Period.sources`).
+    /// The figures of the period and of those that can speak for it (`Period.sources`), as they stand, or as they stood when
+    /// the period was closed.
     public let figures: [Figure]
-    /// The files received for them, those of the period first, newest first.
-    public let submissions: [Submission]
+    /// The files received for the period and for all shorter ones in it, newest first; of a closed one those it was closed with.
+    public let received: [Submission]
     /// The closed periods of the year, of every kind, this one among them once it is closed; oldest first.
     public let closed: [FrozenStanding]
 
     /// What is known.
-    public init(figures: [Figure], submissions: [Submission], closed: [FrozenStanding]) {
+    public init(figures: [Figure], received: [Submission], closed: [FrozenStanding]) {
         self.figures = figures
-        self.submissions = submissions
+        self.received = received
         self.closed = closed
     }
 }

@@ -1,5 +1,6 @@
 public import Domain
 public import Programmes
+import Reporting
 import Synchronization
 
 /// Finds an installed programme. Remembers the last pack that it read, because to read one takes as long as to receive
@@ -62,12 +63,15 @@ public struct InstallProgramme: Sendable {
     public init(_ services: Services) { self.services = services }
 
     /// Installs a pack, or finds that it is installed already; `unlessKnown` also leaves a pack alone that was installed
-    /// before and replaced since. Refuses a pack with mistakes.
+    /// before and replaced since. Refuses a pack with mistakes, and one whose reports do not fit those that are installed.
     public func callAsFunction(
         _ pack: ProgrammePack,
         unlessKnown isForNewcomers: Bool = false
     ) async throws -> InstalledProgramme {
         let programme = try pack.programme(isThorough: true)
+        if let conflict = services.reports.conflicts(with: programme).first {
+            throw Refusal("reports.yaml：\(conflict.message)", advice: conflict.advice)
+        }
         return try await services.programmes.install(
             pack,
             of: programme,

@@ -71,7 +71,7 @@ public struct PublishReport: Sendable {
         let frozen = snapshot.closed.first { $0.standing.period == period }
         let closed = snapshot.closed.map(\.standing)
         let used = Set(figures.map(\.receipt))
-        let submissions = snapshot.submissions.filter { $0.period == period || used.contains($0.receipt) }
+        let submissions = snapshot.received.filter { $0.period == period || used.contains($0.receipt) }
         let head = submissions.map(\.receipt).max()
         let standing =
             if let frozen { frozen.standing } else {
@@ -86,6 +86,9 @@ public struct PublishReport: Sendable {
             figuresBefore: try await figuresBefore(programme, period),
             figures: figures,
             submissions: submissions,
+            // Weeks have deadlines of their own; a month answers for its own reports, a quarter for those of its months.
+            received: period.kind == .month
+                ? submissions : snapshot.received.filter { $0.period.kind != .week || period.kind == .week },
             // Never today: the same data must give the same bytes tomorrow.
             preparedOn: (frozen?.act.at ?? submissions.map(\.storedAt).max() ?? services.now()).day,
             batch: "数据至回执\(head.map(\.description) ?? "—")号",
@@ -96,7 +99,7 @@ public struct PublishReport: Sendable {
     private func figuresBefore(_ programme: Programme, _ period: Period) async throws -> [Figure] {
         guard let before = period.previous else { return [] }
         return programme.counting(
-            try await services.figures.standing(of: programme.id, in: before.sources),
+            try await services.figures.speaking(of: programme.id, for: before),
             in: before
         )
     }

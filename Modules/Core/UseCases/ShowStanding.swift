@@ -15,7 +15,7 @@ public struct ShowStanding: Sendable {
         if let before = period.previous {
             previous = try await services.periods.frozen(programme.id, before)?.standing
         }
-        let reported = try await services.figures.standing(of: programme.id, in: period.sources)
+        let reported = try await services.figures.speaking(of: programme.id, for: period)
         let figures = programme.counting(reported, in: period)
         let differences = programme.rosterDifferences(in: period, from: PeriodFigures(figures))
         if let frozen = try await services.periods.frozen(programme.id, period) {

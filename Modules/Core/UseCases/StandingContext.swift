@@ -47,7 +47,7 @@ struct StandingContext: Sendable {
         _ period: Period
     ) async throws -> [RegionID: Conduct] {
         let snapshot = try await services.periods.snapshot(programme.id, period)
-        let submissions = Dictionary(uniqueKeysWithValues: snapshot.submissions.map { ($0.receipt, $0) })
+        let submissions = Dictionary(uniqueKeysWithValues: snapshot.received.map { ($0.receipt, $0) })
         var conduct: [RegionID: Conduct] = [:]
         for (region, figures) in Dictionary(grouping: snapshot.figures.filter { $0.period == period }, by: \.region) {
             let own = Set(figures.map(\.receipt)).compactMap { submissions[$0] }

@@ -17,7 +17,7 @@ public struct TraceFigure: Sendable {
         indicator: Indicator
     ) async throws -> Trace {
         let shown = try await ShowStanding(services)(programme, period)
-        let reported = try await services.figures.standing(of: programme.id, in: period.sources)
+        let reported = try await services.figures.speaking(of: programme.id, for: period)
         let standing = programme.counting(reported, in: period)
         var operands: [Trace.Operand] = []
         for name in indicator.numerator.measures + indicator.denominator.measures {

@@ -10,6 +10,8 @@ public struct Commitment: Hashable, Sendable {
     public let subject: String
     /// What is looked at.
     public let title: String
+    /// The unit of its number, such as `万人`; empty where it has none.
+    public let unit: String
     /// The kinds of commitment; a row can carry two.
     public let kinds: [TargetKind]
     /// The target in words.
@@ -38,6 +40,7 @@ public struct Commitment: Hashable, Sendable {
         quote: String,
         subject: String,
         title: String,
+        unit: String = "",
         kinds: [TargetKind],
         target: String,
         number: String = "",
@@ -54,6 +57,7 @@ public struct Commitment: Hashable, Sendable {
         self.quote = quote
         self.subject = subject
         self.title = title
+        self.unit = unit
         self.kinds = kinds
         self.target = target
         self.number = number

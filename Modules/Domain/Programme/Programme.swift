@@ -144,6 +144,11 @@ public struct Programme: Sendable {
     /// The form with this identifier.
     public func form(_ id: FormID) -> Form? { forms.first { $0.id == id } }
 
+    /// Whether an indicator counts money, whose figures are kept in fen and shown in yuan.
+    public func countsMoney(_ indicator: Indicator) -> Bool {
+        indicator.numerator.measures.contains { measure(MeasureID($0))?.kind == .money }
+    }
+
     /// Whether a region has any task that needs this measure: one of its own number, or an indicator with a target
     /// whose formulas name it.
     public func expects(_ measure: MeasureID, from region: RegionID) -> Bool {

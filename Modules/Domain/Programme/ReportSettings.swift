@@ -43,9 +43,9 @@ public struct DeclaredTable: Hashable, Sendable {
         public enum Format: String, Hashable, Sendable, CaseIterable {
             /// Whole numbers; the whole is their sum.
             case integer
-            /// Two decimals; the whole is their sum.
+            /// Two decimals; the whole is their sum, or Σ ÷ Σ where there is a denominator.
             case decimal
-            /// Fen, shown as yuan; the whole is their sum.
+            /// Fen, shown as yuan; the whole is their sum, or Σ ÷ Σ where there is a denominator.
             case money
             /// A ratio, shown in per cent; the whole is Σ numerators ÷ Σ denominators.
             case percent
@@ -55,7 +55,7 @@ public struct DeclaredTable: Hashable, Sendable {
         public let title: String
         /// What stands in it, or the numerator of a ratio.
         public let value: Formula
-        /// The denominator of a ratio; `nil` for everything else.
+        /// The denominator of a ratio or an average; `nil` where nothing is divided.
         public let denominator: Formula?
         /// How it is shown.
         public let format: Format

@@ -1,13 +1,24 @@
 extension Period {
-    /// The periods whose reports can speak for this one: itself, and the shorter ones that end in it. A month is also spoken
-    /// for by its weeks, a quarter by its months and weeks.
+    /// The periods whose reports can speak for this one: itself, and what speaks for the last part of it. A month is spoken
+    /// for by the weeks that end in it, a quarter by its last month, a year by its last half. An older month says nothing
+    /// about how a quarter ended: who has not reported its last month owes figures of the quarter.
     public var sources: [Period] {
-        [self]
-            + Kind.allCases.filter { $0.isShorter(than: kind) }.flatMap { kind in
-                sequence(first: Period(kind, containing: start)) { $0.flatMap(\.next) }
-                    .prefix { ($0?.end ?? end) <= end }
-                    .compactMap(\.self)
-            }
+        switch kind {
+        case .week: [self]
+        case .month: [self] + shorter(.week)
+        case .quarter: [self] + (Period(.month, containing: end)?.sources ?? [])
+        case .half: [self] + (Period(.quarter, containing: end)?.sources ?? [])
+        case .year: [self] + (Period(.half, containing: end)?.sources ?? [])
+        }
+    }
+
+    /// This period and all shorter ones that end in it.
+    public var within: [Period] { [self] + Kind.allCases.filter { $0.isShorter(than: kind) }.flatMap(shorter) }
+
+    private func shorter(_ kind: Kind) -> [Period] {
+        sequence(first: Period(kind, containing: start)) { $0.flatMap(\.next) }
+            .prefix { ($0?.end ?? end) <= end }
+            .compactMap(\.self)
     }
 }
 

@@ -16,16 +16,37 @@ extension Database {
     }
 
     /// The standing figures of these periods, in the order of the periods' identifiers from the last to the first.
-    func standingFigures(of programme: ProgrammeID, in periods: [Period]) throws -> [Figure] {
+    ///
+    /// - Parameter head: The last receipt that counts; all where it is `nil`.
+    func standingFigures(
+        of programme: ProgrammeID,
+        in periods: [Period],
+        through head: Receipt? = nil
+    ) throws -> [Figure] {
         try query(
             """
             select distinct on (figure.period, figure.region, figure.measure) \(Figure.columns)
             from figure join submission on submission.id = figure.submission
             where figure.programme = \(programme) and figure.period = any(\(periods)::text[])
                 and submission.state = 'stored'
+                and (\(head)::bigint is null or figure.submission <= \(head)::bigint)
             order by figure.period desc, figure.region, figure.measure, figure.version desc
             """
         ).compactMap { try Figure(row: $0) }
+    }
+}
+
+extension Database {
+    /// The figures that can speak for a period: as they stand, or as they stood when it was closed.
+    func speakingFigures(of programme: ProgrammeID, for period: Period) throws -> [Figure] {
+        try standingFigures(of: programme, in: period.sources, through: try receiptHead(programme, period))
+    }
+
+    /// The last receipt that a period was closed with; `nil` while it is open.
+    func receiptHead(_ programme: ProgrammeID, _ period: Period) throws -> Receipt? {
+        try queryOptionalRow(
+            "select receipt_head from closed_period where programme = \(programme) and period = \(period)"
+        ).flatMap { try $0["receipt_head", as: Receipt?.self] }
     }
 }
 

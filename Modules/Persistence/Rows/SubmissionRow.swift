@@ -4,6 +4,16 @@ import Postgres
 
 extension Database {
     /// Received files, newest first; those of all periods when none is given.
+    func submissions(of programme: ProgrammeID, in periods: [Period]) throws -> [Submission] {
+        try query(
+            """
+            select \(Submission.columns) from submission
+            where programme = \(programme) and period = any(\(periods)::text[]) order by id desc
+            """
+        ).map { try Submission(row: $0) }
+    }
+
+    /// The files of a programme, newest first, of one period or of all.
     func submissions(of programme: ProgrammeID, in period: Period?) throws -> [Submission] {
         try query(
             """

@@ -12,6 +12,7 @@ public enum ProductSchema {
         Migration(version: 2, name: "why-warnings-stand", sql: justifications),
         Migration(version: 3, name: "targets-confirmed-by-people", sql: confirmedTargets),
         Migration(version: 4, name: "headers-confirmed-by-people", sql: columnMemory),
+        Migration(version: 5, name: "receipts-a-closed-period-knew", sql: closedReceipts),
     ]
 
     /// Brings a schema up to date, or tells how it differs. Throws only when the list of migrations has a gap.

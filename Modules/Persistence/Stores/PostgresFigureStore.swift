@@ -22,6 +22,11 @@ public struct PostgresFigureStore: FigureStore {
     }
 
     /// The standing figures of several periods.
+    /// As they stand, or as they stood when the period was closed.
+    public func speaking(of programme: ProgrammeID, for period: Period) async throws -> [Figure] {
+        try await session.transaction(readOnly: true) { try $0.speakingFigures(of: programme, for: period) }
+    }
+
     public func standing(of programme: ProgrammeID, in periods: [Period]) async throws -> [Figure] {
         guard !periods.isEmpty else { return [] }
         return try await session.transaction(readOnly: true) { db in

@@ -25,9 +25,12 @@ public struct PostgresPeriodStore: PeriodStore {
     /// Everything that is known about a period, read in one repeatable-read transaction.
     public func snapshot(_ programme: ProgrammeID, _ period: Period) async throws -> PeriodSnapshot {
         try await session.transaction(isolation: .repeatableRead, readOnly: true) { db in
-            PeriodSnapshot(
-                figures: try db.standingFigures(of: programme, in: period.sources),
-                submissions: try period.sources.flatMap { try db.submissions(of: programme, in: $0) },
+            let head = try db.receiptHead(programme, period)
+            return PeriodSnapshot(
+                figures: try db.speakingFigures(of: programme, for: period),
+                received: try db.submissions(of: programme, in: period.within).filter { file in
+                    head.map { file.receipt <= $0 } ?? true
+                },
                 closed: try db.frozenStandings(programme, nil, year: period.reportingYear)
             )
         }
@@ -49,9 +52,11 @@ public struct PostgresPeriodStore: PeriodStore {
             try db.execute(
                 """
                 insert into closed_period
-                    (programme, period, standing, fingerprint, figure_count, closed_at, closed_by, pack_version)
+                    (programme, period, standing, fingerprint, figure_count, closed_at, closed_by, pack_version,
+                    receipt_head)
                 values (\(programme), \(period), \(text), \(Fingerprint(of: text)), \(figures.count), \(act.at),
-                    \(act.actor), (select max(version) from programme_pack where programme = \(programme)))
+                    \(act.actor), (select max(version) from programme_pack where programme = \(programme)),
+                    (select max(id) from submission where programme = \(programme)))
                 """
             )
             return Freezing(frozen: FrozenStanding(standing: standing, act: act), isNew: true)

@@ -62,7 +62,8 @@ struct DeclaredTablePage {
         guard let top = value.number, let bottom = below.number else {
             return (value.number == nil ? value : below).cell(style)
         }
-        return (top.divided(by: bottom).map(PrintedFigure.number) ?? .notComputable(Wording.noWhole)).cell(style)
+        let quotient = top.divided(by: bottom).map(PrintedFigure.number) ?? .notComputable(Wording.noWhole)
+        return quotient.scaled(column.format).cell(style)
     }
 
     /// Σ over the regions that have a value; zones stay out where their hosts have counted them.
@@ -79,7 +80,15 @@ struct DeclaredTablePage {
         let top = pairs.map(\.0).reduce(.zero, +)
         guard column.denominator != nil else { return PrintedFigure.number(top).scaled(column.format).cell(style) }
         let ratio = top.divided(by: pairs.map(\.1).reduce(.zero, +))
-        return (ratio.map(PrintedFigure.number) ?? .notComputable(Wording.noWhole)).cell(style)
+        return (ratio.map(PrintedFigure.number) ?? .notComputable(Wording.noWhole)).scaled(column.format).cell(style)
+    }
+
+    /// Whether a region can owe a figure: some indicator that needs it gives the region a task, or none needs it at all.
+    private func mayOwe(_ measure: String, _ region: Region) -> Bool {
+        let needing = request.programme.everyIndicator.filter {
+            ($0.numerator.measures + $0.denominator.measures).contains(measure)
+        }
+        return needing.isEmpty || needing.contains { request.programme.targets.takesPart(region.id, in: $0.target) }
     }
 
     private func isWithinHost(_ column: DeclaredTable.Column) -> Bool {
@@ -89,8 +98,7 @@ struct DeclaredTablePage {
 
     /// A region without a task has `—`, one that owes a figure 未报.
     private func evaluate(_ formula: Formulas.Formula, of region: Region) -> PrintedFigure {
-        let asked = formula.measures.map { MeasureID($0) }
-        let hasTask = asked.isEmpty || asked.contains { request.programme.expects($0, from: region.id) }
+        let hasTask = formula.measures.isEmpty || formula.measures.contains { mayOwe($0, region) }
         switch formula.evaluate(for: region.id, in: request.programme, request.period, with: figures) {
         case .value(let value): return .number(value)
         case .missing: return hasTask ? .notReported : .noSuchTask

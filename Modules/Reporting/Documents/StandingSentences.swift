@@ -77,11 +77,25 @@ public struct StandingSentences: Sendable {
             )
         }
         if !silent.isEmpty { problems.append(Wording.unreported(silent)) }
-        let late = request.late.map { entry in
-            Wording.lateFile(entry.regions.map(request.name), entry.submission.fileName, entry.days)
-        }
-        if !late.isEmpty { problems.append(Wording.lateAll(late)) }
+        if !request.late.isEmpty { problems.append(Wording.lateAll(request.late.count, late())) }
         return problems.isEmpty ? [Wording.noProblems] : problems
+    }
+
+    /// Who came late, each unit once: how many files, by how many days at the most. A file that belongs to nobody alone is
+    /// named by itself.
+    private func late() -> [String] {
+        var days: [RegionID: [Int]] = [:]
+        var files: [String] = []
+        for entry in request.late {
+            if entry.regions.count == 1 {
+                days[entry.regions[0], default: []].append(entry.days)
+            } else {
+                files.append(Wording.lateFile(entry.submission.fileName, entry.days))
+            }
+        }
+        return request.programme.regions.compactMap { region in
+            days[region.id].map { Wording.lateRegion(region.name, files: $0.count, days: $0.max() ?? 0) }
+        } + files
     }
 
     /// What has to happen now: for each sort of problem that there is, and until when.

@@ -19,7 +19,9 @@ public struct CommitmentProgress: Sendable {
         let parts = commitment.indicators.compactMap { id in
             request.programme.indicator(id).map { IndicatorProgress($0, in: request) }
         }
-        light = parts.compactMap(\.light).max { $0.severity < $1.severity }
+        let lights = parts.compactMap(\.light)
+        let known = lights.filter { $0 != .notReported && $0 != .notComputable }
+        light = (known.isEmpty ? lights : known).max { $0.severity < $1.severity }
         words = commitment.textReason ?? parts.map(\.words).joined(separator: "\n")
         gap = parts.map(\.gap).filter { !$0.isEmpty }.joined(separator: "\n")
     }
@@ -55,12 +57,13 @@ public struct IndicatorProgress: Sendable {
             row.outcome(of: indicator.id).map { (row.region, $0) }
         }
         ratio = whole?.ratio
-        light = judged?.light ?? outcomes.compactMap(\.1.light).max { $0.severity < $1.severity }
+        // A unit that owes its figure must not hide another one that lags.
+        let lights = outcomes.compactMap(\.1.light)
+        let known = lights.filter { $0 != .notReported && $0 != .notComputable }
+        light = judged?.light ?? (known.isEmpty ? lights : known).max { $0.severity < $1.severity }
         words = Wording.progress(indicator, whole, outcomes.map(\.1), in: request)
-        // What cannot be computed is nobody's lag.
-        let late = outcomes.filter { outcome in
-            outcome.1.judged.map { !$0.isMet && $0.reached != nil } ?? (outcome.1.light == .notReported)
-        }
+        // What is missing or cannot be computed is nobody's lag; the words say it.
+        let late = outcomes.filter { outcome in outcome.1.judged.map { !$0.isMet && $0.reached != nil } ?? false }
         gap = Wording.gap(judged, indicator, late.map { request.name(of: $0.0) }, of: outcomes.count, in: request)
     }
 }

@@ -53,7 +53,9 @@ public struct OutcomeTable: Sendable {
         let isPlain = outcome.judged?.ratio.denominator == .one && !indicator.judgedKind.isWorkedOff
         let done = printed.done.cell(count, note: note(indicator, region))
         guard !isPlain else { return [.notApplicable(), .notApplicable(), done, .notApplicable(), .notApplicable()] }
-        let isJudged = outcome.judged?.reached != nil
+        // What is asked is known before anybody reports; a mark that a person gives asks for nothing.
+        let isGraded = indicator.judgedKind == .qualitative
+        let isJudged = !isGraded && (outcome.judged.map { $0.reached != nil } ?? indicator.judgedKind.isHeldAgainstGoal)
         let rate = CellStyle.body.formatted(printed.rateFormat)
         func cell(_ offset: Int) -> String { CellAddress(row: row, column: column + offset).a1 }
         let live: Cell =
@@ -93,6 +95,16 @@ public struct OutcomeTable: Sendable {
             if !lacking.isEmpty { parts.append(Wording.lackingInstitutions(lacking.map(\.name))) }
         }
         return parts.joined(separator: Wording.pause)
+    }
+}
+
+extension TargetKind {
+    /// Whether a value is held against a number.
+    fileprivate var isHeldAgainstGoal: Bool {
+        switch self {
+        case .count, .ratio, .coverage, .amount, .recurring, .perInstitution: true
+        case .gain, .reportBy, .milestone, .trend, .standard, .baseline, .monitor, .prohibition, .qualitative: false
+        }
     }
 }
 

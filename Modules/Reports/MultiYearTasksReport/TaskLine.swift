@@ -29,13 +29,17 @@ struct TaskLine {
     /// count, otherwise.
     private static func goal(_ indicator: Indicator, in programme: Programme) -> Rational? {
         guard indicator.terms.isGoalGiven else { return nil }
+        switch indicator.kind {
+        // Full coverage is the whole, whatever the counts that make it up.
+        case .coverage, .perInstitution: return .one
+        case .baseline, .monitor, .standard, .trend, .qualitative, .milestone, .reportBy, .prohibition: return nil
+        case .count, .ratio, .gain, .amount, .recurring: break
+        }
         if let whole = programme.targets.whole(indicator.target) { return whole }
         let numbers = programme.regions.compactMap { programme.targets.cell(indicator.target, of: $0.id).number }
         guard let first = numbers.first else { return nil }
-        // Full coverage is the whole, whatever the counts that make it up.
-        if indicator.kind == .coverage { return .one }
         if Set(numbers).count == 1, indicator.kind != .count { return first }
-        return [.count, .recurring].contains(indicator.kind) ? programme.targets.total(indicator.target) : nil
+        return indicator.kind == .count ? programme.targets.total(indicator.target) : nil
     }
 
     /// The offices that answer for it, each once.
@@ -46,9 +50,14 @@ struct TaskLine {
 
     /// How a goal is shown: shares in per cent, money in yuan, everything else as a number.
     func goalCell(_ year: Int, in programme: Programme) -> Cell {
-        guard let goal = goals[year] else { return .text(Wording.notGiven, .body.aligned(.center).lit(.grey)) }
+        guard let goal = goals[year] else {
+            let words = indicator.terms.isGoalGiven ? Wording.dash : Wording.notGiven
+            return .text(words, .body.aligned(.center).lit(.grey))
+        }
         switch indicator.kind {
-        case .ratio, .coverage: return Cell(.exactly(goal), .body.formatted(.percent(goal.percentPlaces)))
+        case .gain: return Cell(.exactly(goal), .body.formatted(.percentagePoints(goal.wholeNumber == nil ? 2 : 0)))
+        case .ratio, .coverage, .perInstitution:
+            return Cell(.exactly(goal), .body.formatted(.percent(goal.percentPlaces)))
         case .amount:
             let yuan = goal * (Rational(1, over: 100) ?? .one)
             return Cell(.exactly(yuan), .body.formatted(yuan.wholeNumber == nil ? .decimal(2) : .integer))

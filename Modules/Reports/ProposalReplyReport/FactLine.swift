@@ -39,7 +39,7 @@ struct FactLine {
         let indicators = commitment.indicators.compactMap { request.programme.indicator($0) }
         let share = Rational(percent: commitment.number)
         isShare = share != nil
-        stated = share ?? Rational(decimal: commitment.number)
+        stated = share ?? Rational(decimal: commitment.number).map { $0 * commitment.unitScale }
         let single = indicators.count == 1 ? indicators.first : nil
         unit = single?.unit(in: request.programme) ?? ""
         let ratio = single.flatMap { request.whole(of: $0)?.ratio }
@@ -49,6 +49,13 @@ struct FactLine {
 
     /// By how much it changed since it was stated.
     var change: Rational? { stated.flatMap { stated in now.map { $0 - stated } } }
+}
+
+extension Commitment {
+    /// What a number of the document is multiplied by to stand beside reported ones: 22.8712万人 are 228 712 people.
+    fileprivate var unitScale: Rational {
+        unit.hasPrefix("万") ? Rational(10_000) : unit.hasPrefix("亿") ? Rational(100_000_000) : .one
+    }
 }
 
 extension Rational {

@@ -55,7 +55,9 @@ struct FactsPage {
         if line.isShare {
             return Cell(.exactly(change * Rational(100)), .body.formatted(.percentagePoints(2)))
         }
-        return Cell(.exactly(change), .body.formatted(change.wholeNumber == nil ? .decimal(2) : .signedInteger))
+        // The sign is the point of a change, so a broken number is shown with one as well.
+        let format: NumberFormat = change.wholeNumber == nil ? .percentagePoints(2) : .signedInteger
+        return Cell(.exactly(change), .body.formatted(format))
     }
 
     private static let widths: [Double] = [7, 26, 44, 7, 12, 12, 12, 46, 14]

@@ -23,7 +23,10 @@ public struct ProposalReplyReport: ReportAdapter {
     public func workbooks(for request: ReportRequest) throws -> [NamedWorkbook] {
         try request.check()
         let lines = FactLine.all(in: request)
-        guard !lines.isEmpty else { throw ReportRefusal.nothingAbout(Wording.subject, request.programme.id) }
+        // Without a stated number there is no reply to hold the figures against.
+        guard lines.contains(where: { $0.part == .fact }) else {
+            throw ReportRefusal.nothingAbout(Wording.subject, request.programme.id)
+        }
         let settings = request.settings(for: descriptor.name)
         let title = settings.title ?? Wording.tableTitle(request.programme.title)
         let sheets =

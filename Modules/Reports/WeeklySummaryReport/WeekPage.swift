@@ -48,7 +48,7 @@ struct WeekPage {
     private func group(_ indicator: Indicator) -> HeaderNode {
         .group(
             LedgerWords.heading(indicator.shortName, of: indicator, in: request.programme),
-            zip(Wording.columns, [9.5, 9.5, 9, 9.5, 10]).map { .column($0, width: $1) }
+            zip(Wording.columns(of: request.period.kind), [9.5, 9.5, 9, 9.5, 10]).map { .column($0, width: $1) }
         )
     }
 
@@ -87,10 +87,18 @@ struct WeekPage {
         let places = RatePlaces.honest(ratio.value, against: [.one, request.standing.timeProgress.value])
         let change = growth(indicator).1
         return [
-            Cell(.exactly(ratio.numerator), count), .notApplicable(.total),
+            Cell(.exactly(ratio.numerator), count),
+            wholeBefore(indicator).map { Cell(.exactly($0), count) } ?? .notApplicable(.total),
             change.map { Cell(.exactly($0), .total.formatted(.signedInteger)) } ?? .notApplicable(.total),
             Cell(.exactly(ratio.denominator), count), Cell(.exactly(ratio.value), .total.formatted(.percent(places))),
         ]
+    }
+
+    /// What all units that reported the period before came to; zones stay out where their hosts count them.
+    private func wholeBefore(_ indicator: Indicator) -> Rational? {
+        let parts = request.programme.regions.filter { request.programme.adds(indicator, from: $0) }
+            .compactMap { earlier(indicator, of: $0) }
+        return parts.isEmpty ? nil : parts.reduce(.zero, +)
     }
 
     /// What the numerator was the week before; `nil` where it was not reported.

@@ -10,8 +10,12 @@ enum Wording {
     static let serial = "序号"
     static let unit = "单位"
     static let state = "报送情况"
-    static let columns = ["本周累计", "上周累计", "比上周", "基数或目标", "完成率"]
     static let note = "注：周报只汇总、不排名；未报的单位置灰，不按0计；“比上周”只算两周都报了的单位；“—”为无此项任务或上周没有报。"
+
+    static func columns(of kind: Period.Kind) -> [String] {
+        let (now, before) = kind == .week ? ("本周", "上周") : ("本期", "上期")
+        return ["\(now)累计", "\(before)累计", "比\(before)", "基数或目标", "完成率"]
+    }
 
     static func tableTitle(_ programme: String, _ period: Period) -> String {
         "\(programme)\(title)（\(period.chinese)）"
@@ -29,7 +33,8 @@ enum Wording {
         let growth = grown.compactMap { name, change in
             change.map { "\(name)\($0 < .zero ? "减少" : "增加")\($0.magnitude.exactText)" }
         }
-        let words = growth.isEmpty ? "上周没有可比的数" : "比上周\(growth.joined(separator: "、"))"
+        let before = request.period.kind == .week ? "上周" : "上期"
+        let words = growth.isEmpty ? "\(before)没有可比的数" : "比\(before)\(growth.joined(separator: "、"))"
         return "\(request.period.chinese)（截至\(request.standing.asOf.chinese)）应报\(all)个单位，已报全\(all - missing)个；\(words)。"
     }
 
