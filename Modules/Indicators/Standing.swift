@@ -17,6 +17,8 @@ public struct Standing: Hashable, Sendable, Codable {
     public let rows: [RegionStanding]
     /// The whole: Σ numerators ÷ Σ denominators over the regions that reported, hosts only where zones are within.
     public let whole: [IndicatorID: WholeStanding]
+    /// Where the row of each region stands, because reports ask for it thousands of times.
+    private let places: [RegionID: Int]
 
     /// A standing, as computed or as frozen.
     public init(
@@ -35,10 +37,32 @@ public struct Standing: Hashable, Sendable, Codable {
         self.timeProgress = timeProgress
         self.rows = rows
         self.whole = whole
+        places = Dictionary(
+            rows.enumerated().map { ($0.element.region, $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    private enum CodingKeys: CodingKey {
+        case programme, period, asOf, scheme, timeProgress, rows, whole
+    }
+
+    /// Reads a frozen standing.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            programme: try values.decode(ProgrammeID.self, forKey: .programme),
+            period: try values.decode(Period.self, forKey: .period),
+            asOf: try values.decode(CalendarDate.self, forKey: .asOf),
+            scheme: try values.decode(String.self, forKey: .scheme),
+            timeProgress: try values.decode(Ratio.self, forKey: .timeProgress),
+            rows: try values.decode([RegionStanding].self, forKey: .rows),
+            whole: try values.decode([IndicatorID: WholeStanding].self, forKey: .whole)
+        )
     }
 
     /// The row of a region.
-    public func row(of region: RegionID) -> RegionStanding? { rows.first { $0.region == region } }
+    public func row(of region: RegionID) -> RegionStanding? { places[region].map { rows[$0] } }
 
     /// The ranked rows by place, then the unranked in the order of the programme. Equal places keep that order too.
     public var ranked: [RegionStanding] {

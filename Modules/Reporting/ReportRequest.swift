@@ -27,6 +27,8 @@ public struct ReportRequest: Sendable {
     public let batch: String
     /// What somebody decided who asked for it.
     public var wishes: ReportWishes
+    /// The version of every figure that counts.
+    public let periodFigures: PeriodFigures
 
     /// Puts a request together.
     public init(
@@ -55,6 +57,7 @@ public struct ReportRequest: Sendable {
         self.preparedOn = preparedOn
         self.batch = batch
         self.wishes = wishes
+        periodFigures = PeriodFigures(figures)
     }
 
     /// The period.
@@ -65,8 +68,6 @@ public struct ReportRequest: Sendable {
         (programme.notes + submissions.map(\.fileName)).contains { $0.contains(Wording.sample) }
     }
 
-    /// The version of every figure that counts.
-    public var periodFigures: PeriodFigures { PeriodFigures(figures) }
 
     /// The name of a region; its key where the programme does not know it.
     public func name(of region: RegionID) -> String { programme.region(region)?.name ?? region.rawValue }

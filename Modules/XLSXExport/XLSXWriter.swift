@@ -20,7 +20,7 @@ public struct XLSXWriter: WorkbookWriter {
     /// - Throws: `WorkbookRefusal` when the workbook has faults, before anything touches the disk;
     ///   `StagingFailure` when the folder does not take the file; ``XLSXExportError`` otherwise. After an error neither a new file nor a left-over stands in the folder.
     public func write(_ workbook: Workbook, to path: String) throws {
-        let faults = workbook.faults()
+        let faults = workbook.faults(inTails: false)
         guard faults.isEmpty else { throw WorkbookRefusal(faults) }
         let staging = try StagingFolder(beside: path)
         let scratch = ScratchFolder.path(for: workbook, or: staging.path)

@@ -56,6 +56,8 @@ public struct Programme: Sendable {
     public let notes: [String]
     /// How reported data is to be checked.
     public var checks: CheckSettings
+    /// Where each region stands in the list.
+    private let places: [RegionID: Int]
 
     /// A programme put together from a pack.
     public init(
@@ -114,6 +116,10 @@ public struct Programme: Sendable {
         self.plans = plans
         self.notes = notes
         self.checks = checks
+        places = Dictionary(
+            regions.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     /// The years that it runs.
@@ -128,7 +134,7 @@ public struct Programme: Sendable {
     }
 
     /// The region with this key.
-    public func region(_ id: RegionID) -> Region? { regions.first { $0.id == id } }
+    public func region(_ id: RegionID) -> Region? { places[id].map { regions[$0] } }
 
     /// The measure with this identifier.
     public func measure(_ id: MeasureID) -> Measure? { measures.first { $0.id == id } }

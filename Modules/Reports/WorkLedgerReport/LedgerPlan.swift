@@ -14,12 +14,27 @@ struct LedgerPlan {
     let tasks: [LedgerTask]
     /// What the ledger prints for every region, indicator by indicator.
     let outcomes: [RegionID: [PrintedOutcome]]
+    private let places: [RegionID: Int]
+    /// The indices of the rows of each group, which stand together.
+    private let spans: [RankGroup: ClosedRange<Int>]
+    /// The indicators that zones add to.
+    private let addedByZones: Set<IndicatorID>
 
     init(_ request: ReportRequest) {
         self.request = request
         layout = Layout(request)
         sources = FigureSources(request)
         rows = request.groups.flatMap { request.ledgerRows(of: $0.group) }
+        places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($0.element.region, $0.offset) })
+        spans = Dictionary(grouping: rows.indices, by: { [rows] in rows[$0].group })
+            .compactMapValues { places in places.first.flatMap { first in places.last.map { first...$0 } } }
+        let programme = request.programme
+        addedByZones = Set(
+            programme.indicators.filter { indicator in
+                programme.regions.allSatisfy { programme.adds(indicator, from: $0) }
+            }
+            .map(\.id)
+        )
         tasks = rows.flatMap { LedgerTask.all(of: $0.region, in: request.programme) }
         outcomes = Dictionary(
             uniqueKeysWithValues: rows.map { row in
@@ -34,19 +49,17 @@ struct LedgerPlan {
     var wholeRow: Int { Self.headRows + layout.header.rowCount }
 
     /// The row of a region on the ledger.
-    func row(of region: RegionID) -> Int? { rows.firstIndex { $0.region == region }.map { wholeRow + 1 + $0 } }
+    func row(of region: RegionID) -> Int? { places[region].map { wholeRow + 1 + $0 } }
 
     /// The rows of a group on the ledger, or of all regions.
     func rowNumbers(of group: RankGroup? = nil) -> ClosedRange<Int>? {
-        let hit = rows.indices.filter { group == nil || rows[$0].group == group }
-        guard let first = hit.first, let last = hit.last else { return nil }
-        return (wholeRow + 1 + first)...(wholeRow + 1 + last)
+        guard let group else { return rows.isEmpty ? nil : wholeRow + 1...wholeRow + rows.count }
+        return spans[group].map { (wholeRow + 1 + $0.lowerBound)...(wholeRow + 1 + $0.upperBound) }
     }
 
     /// The rows whose counts of an indicator add to the whole: without zones where their hosts have counted them.
     func addingRows(of indicator: Indicator) -> ClosedRange<Int>? {
-        let zonesAdd = programme.regions.allSatisfy { programme.adds(indicator, from: $0) }
-        return rowNumbers(of: zonesAdd ? nil : .county)
+        rowNumbers(of: addedByZones.contains(indicator.id) ? nil : .county)
     }
 
     /// The regions of those rows.

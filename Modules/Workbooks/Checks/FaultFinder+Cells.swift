@@ -9,18 +9,23 @@ extension FaultFinder {
             }
         }
         require(links <= Self.mostLinks, .tooManyLinks)
-        if let tail = sheet.tail { check(tail, below: sheet.rows.count) }
+        if looksIntoTails, let tail = sheet.tail { check(tail, below: sheet.rows.count) }
+    }
+
+    /// Notes what is wrong with a row of a tail.
+    mutating func check(tailRow cells: [Cell], at row: Int) {
+        for (column, cell) in cells.enumerated() where !cell.isAbsent {
+            let address = CellAddress(row: row, column: column)
+            check(cell, at: address)
+            // Links and notes are kept for the whole sheet, which a long one cannot afford.
+            if case .link = cell.content { note(.tooManyLinks, at: address) }
+            if cell.note != nil { note(.tooLong, at: address) }
+        }
     }
 
     private mutating func check(_ tail: RowStream, below top: Int) {
         for number in 0..<tail.count {
-            for (column, cell) in tail.cells(ofRow: number).enumerated() where !cell.isAbsent {
-                let address = CellAddress(row: top + number, column: column)
-                check(cell, at: address)
-                // Links and notes are kept for the whole sheet, which a long one cannot afford.
-                if case .link = cell.content { note(.tooManyLinks, at: address) }
-                if cell.note != nil { note(.tooLong, at: address) }
-            }
+            check(tailRow: tail.cells(ofRow: number), at: top + number)
             // A broken source would fill memory with faults.
             if faults.count > Self.mostFaults { return }
         }

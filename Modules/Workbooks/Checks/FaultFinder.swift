@@ -8,7 +8,11 @@ struct FaultFinder {
     /// Whether the workbook is too long to be held.
     let isLong: Bool
 
-    init(_ workbook: Workbook) {
+    /// Whether the rows of tails are made and looked at.
+    let looksIntoTails: Bool
+
+    init(_ workbook: Workbook, looksIntoTails: Bool = true) {
+        self.looksIntoTails = looksIntoTails
         isLong = workbook.isLong
         sheets = Dictionary(workbook.sheets.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }

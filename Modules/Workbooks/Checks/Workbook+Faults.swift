@@ -3,8 +3,11 @@ extension Workbook {
     ///
     /// A writer refuses a workbook with faults before it touches the disk. Each rule stands for something that a
     /// spreadsheet program would repair, refuse or silently show wrong.
-    public func faults() -> [WorkbookFault] {
-        var finder = FaultFinder(self)
+    ///
+    /// - Parameter inTails: Whether to make and look through the rows of tails too. A writer that makes them anyway looks at
+    ///   each as it comes; see ``TailChecker``.
+    public func faults(inTails: Bool = true) -> [WorkbookFault] {
+        var finder = FaultFinder(self, looksIntoTails: inTails)
         finder.check(properties)
         finder.checkSheetNames(sheets)
         finder.checkNames(names)

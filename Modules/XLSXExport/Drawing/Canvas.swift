@@ -47,7 +47,14 @@ struct Canvas: ~Copyable {
         let tabs = try value.sheets.map { try addTab($0.name) }
         let opening = value.sheets.firstIndex { !$0.isHidden }
         for (index, sheet) in value.sheets.enumerated() {
-            let painter = SheetPainter(sheet, number: index + 1, on: tabs[index], of: workbook, formats: formats)
+            let painter = SheetPainter(
+                sheet,
+                number: index + 1,
+                on: tabs[index],
+                of: workbook,
+                formats: formats,
+                tails: TailChecker(value, sheet: index + 1)
+            )
             try painter.paint()
             if sheet.isHidden { worksheet_hide(tabs[index]) }
             if index == opening {

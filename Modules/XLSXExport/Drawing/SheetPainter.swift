@@ -9,13 +9,16 @@ struct SheetPainter {
     let workbook: UnsafeMutablePointer<lxw_workbook>
     let formats: FormatPool
     let heights: [Double]
+    /// What looks at the rows of a tail before they are written.
+    let tails: TailChecker
 
     init(
         _ sheet: Sheet,
         number: Int,
         on tab: UnsafeMutablePointer<lxw_worksheet>,
         of workbook: UnsafeMutablePointer<lxw_workbook>,
-        formats: FormatPool
+        formats: FormatPool,
+        tails: TailChecker
     ) {
         let sheet = sheet.fittingNumbers()
         self.sheet = sheet
@@ -23,6 +26,7 @@ struct SheetPainter {
         self.tab = tab
         self.workbook = workbook
         self.formats = formats
+        self.tails = tails
         heights = sheet.rowHeights()
     }
 
@@ -53,10 +57,13 @@ struct SheetPainter {
 
     private func paintTail() throws {
         guard let tail = sheet.tail else { return }
+        var tails = tails
         for number in 0..<tail.count {
             let row = sheet.rows.count + number
+            let cells = tail.cells(ofRow: number)
+            try tails.check(cells, at: row)
             try setHeight(Sheet.tailRowHeight, ofRow: row)
-            try paint(tail.cells(ofRow: number), inRow: row)
+            try paint(cells, inRow: row)
         }
     }
 
