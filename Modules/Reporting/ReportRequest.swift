@@ -68,7 +68,6 @@ public struct ReportRequest: Sendable {
         (programme.notes + submissions.map(\.fileName)).contains { $0.contains(Wording.sample) }
     }
 
-
     /// The name of a region; its key where the programme does not know it.
     public func name(of region: RegionID) -> String { programme.region(region)?.name ?? region.rawValue }
 

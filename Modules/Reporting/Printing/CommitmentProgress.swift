@@ -10,6 +10,8 @@ public struct CommitmentProgress: Sendable {
     public let light: Indicators.Light?
     /// How it stands, a line for every indicator; why it is text where none judges it.
     public let words: String
+    /// The last day in the year that is reported: that of an indicator which is due every year, otherwise the document's.
+    public let due: CalendarDate?
     /// What is missing to the target, a line for every indicator that is not met; empty where nothing is.
     public let gap: String
 
@@ -22,6 +24,7 @@ public struct CommitmentProgress: Sendable {
         let lights = parts.compactMap(\.light)
         let known = lights.filter { $0 != .notReported && $0 != .notComputable }
         light = (known.isEmpty ? lights : known).max { $0.severity < $1.severity }
+        due = parts.compactMap { $0.indicator.terms.due?.day(in: request.standing.asOf.year) }.min() ?? commitment.due
         words = commitment.textReason ?? parts.map(\.words).joined(separator: "\n")
         gap = parts.map(\.gap).filter { !$0.isEmpty }.joined(separator: "\n")
     }

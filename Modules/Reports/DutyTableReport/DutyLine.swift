@@ -45,7 +45,7 @@ struct DutyLine {
     var isDone: Bool { !parts.isEmpty && parts.allSatisfy(\.isDone) }
 
     /// The last day; the earliest where several commitments make up the task.
-    var due: CalendarDate? { parts.compactMap(\.commitment.due).min() }
+    var due: CalendarDate? { parts.compactMap(\.due).min() }
 
     var words: String { parts.map(\.words).joined(separator: "\n") }
 }

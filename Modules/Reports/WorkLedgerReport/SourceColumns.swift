@@ -36,7 +36,8 @@ extension LedgerPlan {
     func adds(_ figure: Figure) -> Bool {
         programme.indicators.enumerated().contains { index, indicator in
             let named = indicator.numerator.measures + indicator.denominator.measures
-            let isAdding = addingRows(of: indicator).flatMap { rows in row(of: figure.region).map(rows.contains) } ?? false
+            let isAdding =
+                addingRows(of: indicator).flatMap { rows in row(of: figure.region).map(rows.contains) } ?? false
             return named.contains(figure.measure.rawValue) && isAdding
                 && outcome(index, of: figure.region)?.rate.number != nil
         }

@@ -38,7 +38,7 @@ struct PointsPage {
         return [
             number(point), .text(commitment.title, .words), .text(commitment.quote, .words),
             .stated(commitment.target, .smallWords),
-            commitment.due.map { .date(SheetDate($0), center) } ?? .notApplicable(),
+            part.due.map { .date(SheetDate($0), center) } ?? .notApplicable(),
             .text(commitment.responsible.isEmpty ? Wording.dash : commitment.responsible, .smallWords),
             .text(part.words, .smallWords), .text(part.gap.isEmpty ? Wording.dash : part.gap, .smallWords),
             part.light.map { $0.cell(.body) } ?? .text(Wording.byText, center.lit(.grey)),
