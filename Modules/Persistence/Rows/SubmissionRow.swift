@@ -3,7 +3,7 @@ import Fingerprints
 import Postgres
 
 extension Database {
-    /// Received files, newest first; those of all periods when none is given.
+    /// Received files of some periods, newest first.
     func submissions(of programme: ProgrammeID, in periods: [Period]) throws -> [Submission] {
         try query(
             """
@@ -13,7 +13,7 @@ extension Database {
         ).map { try Submission(row: $0) }
     }
 
-    /// The files of a programme, newest first, of one period or of all.
+    /// Received files, newest first; those of all periods when none is given.
     func submissions(of programme: ProgrammeID, in period: Period?) throws -> [Submission] {
         try query(
             """

@@ -21,12 +21,12 @@ public struct PostgresFigureStore: FigureStore {
         return try await standing(of: programme, in: Array(earlier))
     }
 
-    /// The standing figures of several periods.
-    /// As they stand, or as they stood when the period was closed.
+    /// The figures that can speak for a period: as they stand, or as they stood when it was closed.
     public func speaking(of programme: ProgrammeID, for period: Period) async throws -> [Figure] {
         try await session.transaction(readOnly: true) { try $0.speakingFigures(of: programme, for: period) }
     }
 
+    /// The standing figures of several periods.
     public func standing(of programme: ProgrammeID, in periods: [Period]) async throws -> [Figure] {
         guard !periods.isEmpty else { return [] }
         return try await session.transaction(readOnly: true) { db in
