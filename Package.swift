@@ -125,6 +125,7 @@ let package = Package(
         reportAdapter("WeeklySummaryReport"),
         reportAdapter("WorkLedgerReport"),
         reportAdapter("WorkPointsReport"),
+        reportAdapter("FigureDetailsReport"),
         module(
             "ReportingTestKit", "Domain", "Fingerprints", "Formulas", "Indicators", "Quantities", "Reporting",
             "Workbooks"
@@ -144,7 +145,7 @@ let package = Package(
             "AnnualEvaluationReport", "BlankFormsReport", "CountyWorkbookReport", "DutyTableReport",
             "HalfYearSummaryReport", "MonthlyRankingReport", "MultiYearTasksReport", "ProposalReplyReport",
             "QuarterlyBulletinReport", "SubsidyMoneyReport", "UnfinishedListReport", "WeeklySummaryReport",
-            "WorkLedgerReport", "WorkPointsReport"
+            "WorkLedgerReport", "WorkPointsReport", "FigureDetailsReport"
         ),
 
         // 9  what both programs share
@@ -213,7 +214,7 @@ let package = Package(
             "AnnualEvaluationReport", "BlankFormsReport", "CountyWorkbookReport", "DutyTableReport",
             "HalfYearSummaryReport", "MonthlyRankingReport", "MultiYearTasksReport", "ProposalReplyReport",
             "QuarterlyBulletinReport", "SubsidyMoneyReport", "UnfinishedListReport", "WeeklySummaryReport",
-            "WorkLedgerReport", "WorkPointsReport", resources: [.copy("Goldens")]
+            "WorkLedgerReport", "WorkPointsReport", "FigureDetailsReport", resources: [.copy("Goldens")]
         ),
         tests(
             "PersistenceTests", "Persistence", "Core", "Domain", "Findings", "Fingerprints", "Indicators", "Postgres",

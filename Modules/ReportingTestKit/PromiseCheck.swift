@@ -74,7 +74,7 @@ struct PromiseCheck {
 extension Sheet {
     /// Every word that the sheet shows.
     var words: [String] {
-        rows.flatMap(\.cells).compactMap { cell in
+        (rows.flatMap(\.cells) + (0..<(tail?.count ?? 0)).flatMap { tail?.cells(ofRow: $0) ?? [] }).compactMap { cell in
             switch cell.content {
             case .text(let text): text
             case .link(let link): link.text

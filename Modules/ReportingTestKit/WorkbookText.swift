@@ -34,8 +34,9 @@ public struct WorkbookText: Hashable, Sendable, CustomStringConvertible {
             "frozen \(sheet.frozen.rows)×\(sheet.frozen.columns), \(print.paper) \(print.orientation), "
                 + "pages tall \(print.pagesTall), merges \(sheet.merges.count), charts \(sheet.charts.count)",
         ]
+        let tail = (0..<(sheet.tail?.count ?? 0)).map { Row(sheet.tail?.cells(ofRow: $0) ?? []) }
         return head
-            + sheet.rows.enumerated().compactMap { row, cells in
+            + (sheet.rows + tail).enumerated().compactMap { row, cells in
                 let words = cells.cells.enumerated().compactMap { column, cell -> String? in
                     let text = text(cell)
                     return text.isEmpty ? nil : "\(CellAddress.letters(ofColumn: column)) \(text)"

@@ -2,6 +2,7 @@ import AnnualEvaluationReport
 import BlankFormsReport
 import CountyWorkbookReport
 import DutyTableReport
+import FigureDetailsReport
 import HalfYearSummaryReport
 import MonthlyRankingReport
 import MultiYearTasksReport
@@ -32,5 +33,6 @@ enum InstalledReports {
         DutyTableReport(),
         AnnualEvaluationReport(),
         BlankFormsReport(),
+        FigureDetailsReport(),
     ]
 }

@@ -37,6 +37,7 @@ struct BatchTests {
             try await office.command("batch", Self.month).run().expectSuccess()
             let reports = [
                 "monthly-ranking", "work-ledger", "unfinished-list", "subsidy-money", "work-points", "county-workbook",
+                "figure-details",
             ]
             for report in reports {
                 try await office.admin(["report", report] + Office.june + ["--output", "again"]).expectSuccess()

@@ -6,12 +6,13 @@ struct LedgerTests {
     /// Every report that the programme has something to say in, and the period it is written for.
     private static let reports = [
         ("monthly-ranking", "2023-06"), ("work-ledger", "2023-06"), ("unfinished-list", "2023-06"),
-        ("subsidy-money", "2023-06"), ("work-points", "2023-06"), ("county-workbook", "2023-06"),
+        ("subsidy-money", "2023-06"), ("figure-details", "2023-06"), ("work-points", "2023-06"),
+        ("county-workbook", "2023-06"),
         ("quarterly-bulletin", "2023Q2"), ("multi-year-tasks", "2023Q2"), ("half-year-summary", "2023S1"),
         ("duty-table", "2023S1"), ("annual-evaluation", "2023S1"), ("blank-forms", "2023S1"),
     ]
     /// One file each, but 17 county workbooks and six blank forms.
-    private static let files = 10 + 17 + 6
+    private static let files = 11 + 17 + 6
 
     /// An office with case 01 imported and June closed, and the workbooks in `out`.
     private func withLedgers(_ body: (Office, [String]) async throws -> Void) async throws {

@@ -53,7 +53,7 @@ struct ReportCommandTests {
     func declared() async throws {
         try await Office.with { office throws in
             let names = try Self.names(try await office.admin("report", "list", "--format", "json"))
-            #expect(names.count == 14 && names.contains("weekly-summary") && names.contains("county-workbook"))
+            #expect(names.count == 15 && names.contains("weekly-summary") && names.contains("county-workbook"))
             try await office.admin("programme", "new", "mine").expectSuccess()
             let own = try await office.admin("report", "list", "--programme", "./mine", "--format", "json")
             #expect(try Self.names(own).last == "clinic-ownership")

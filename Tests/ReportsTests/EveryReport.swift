@@ -2,6 +2,7 @@ import AnnualEvaluationReport
 import BlankFormsReport
 import CountyWorkbookReport
 import DutyTableReport
+import FigureDetailsReport
 import HalfYearSummaryReport
 import MonthlyRankingReport
 import MultiYearTasksReport
@@ -21,7 +22,7 @@ enum EveryReport {
             AnnualEvaluationReport(), BlankFormsReport(), CountyWorkbookReport(), DutyTableReport(),
             HalfYearSummaryReport(), MonthlyRankingReport(), MultiYearTasksReport(), ProposalReplyReport(),
             QuarterlyBulletinReport(), SubsidyMoneyReport(), UnfinishedListReport(), WeeklySummaryReport(),
-            WorkLedgerReport(), WorkPointsReport(),
+            WorkLedgerReport(), WorkPointsReport(), FigureDetailsReport(),
         ]
         return Dictionary(uniqueKeysWithValues: adapters.map { ($0.descriptor.name, $0) })
     }()

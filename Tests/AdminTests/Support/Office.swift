@@ -12,8 +12,8 @@ struct Office {
     var environment: [String: String] = [:]
 
     static let june = ["--programme", "nanyang-2023", "--period", "2023-06"]
-    /// What `batch month` writes for `nanyang-2023`: five reports for everybody and a workbook for each of 17 units.
-    static let monthlyFiles = 22
+    /// What `batch month` writes for `nanyang-2023`: six reports for everybody and a workbook for each of 17 units.
+    static let monthlyFiles = 23
     static let caseOne = "01_市级月报_GB18030_两级表头.csv"
     static let caseEight = "08_异常数据_UTF8BOM.csv"
 

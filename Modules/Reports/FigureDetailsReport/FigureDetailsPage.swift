@@ -1,0 +1,62 @@
+import Domain
+import Fingerprints
+import Quantities
+import Reporting
+import Workbooks
+
+/// The page: a row for every figure, made when it is written, because a province has more of them than a program should
+/// hold.
+struct FigureDetailsPage {
+    private let request: ReportRequest
+    private let title: String
+    private let sources: FigureSources
+
+    init(_ request: ReportRequest, title: String) {
+        self.request = request
+        self.title = title
+        sources = FigureSources(request)
+    }
+
+    func sheet() -> Sheet {
+        let header = TableHeader(zip(Wording.headers, Self.widths).map { .column($0, width: $1) })
+        var page = TablePage(request, name: Wording.title, kind: .data, title: title, header: header)
+        let figures = sources.figures
+        page.say(Wording.sentence(request, count: figures.count))
+        page.beginTable()
+        var sheet = page.finished(paper: .a3)
+        sheet.tail = RowStream(count: figures.count, identity: "\(request.batch) \(request.period)") { [self] number in
+            cells(of: figures[number], number + 1)
+        }
+        return sheet
+    }
+
+    private func cells(of figure: Figure, _ serial: Int) -> [Cell] {
+        let measure = request.programme.measure(figure.measure)
+        let file = sources.submission(figure.receipt)
+        let center = CellStyle.body.aligned(.center)
+        return [
+            .integer(serial, center.formatted(.plainInteger)), .text(request.name(of: figure.region), .rowName),
+            .text(measure?.name ?? figure.measure.rawValue, center), .text(measure?.unit ?? "", center),
+            value(figure, measure), .text(figure.period.chinese, center),
+            .integer(figure.receipt.number, center.formatted(.plainInteger)), .text(file?.fileName ?? "", Self.words),
+            .text(Wording.place(figure.cell), center), .text(Wording.quoted(figure.cell.text), Self.words),
+            .text(file?.storedAt.chinese ?? "", Self.words), .text(file?.fingerprint.hex ?? "", Self.words),
+        ]
+    }
+
+    private func value(_ figure: Figure, _ measure: Measure?) -> Cell {
+        switch figure.reading {
+        case .number(let fen) where measure?.kind == .money:
+            Cell(.exactly(fen.divided(by: Rational(100)) ?? fen), .body.formatted(.decimal(2)))
+        case .number(let value):
+            Cell(.exactly(value), .body.formatted(value.wholeNumber == nil ? .decimal(2) : .integer))
+        case .date(let day): .date(SheetDate(day), .body.aligned(.center))
+        case .text(let words): .text(words, Self.words)
+        case .noSuchTask: .notApplicable()
+        }
+    }
+
+    /// Words that stay on one line, because all rows of a long table have one height.
+    private static let words = CellStyle.body.aligned(.left, indent: 1)
+    private static let widths: [Double] = [8, 20, 30, 7, 18, 14, 8, 38, 9, 22, 19, 66]
+}

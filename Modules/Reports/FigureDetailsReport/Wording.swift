@@ -1,0 +1,29 @@
+import Domain
+import Reporting
+import Workbooks
+
+/// The Chinese words of the details.
+enum Wording {
+    static let title = "数据明细"
+    static let summary = "一个数一行：单位、指标、数、期间、文件、位置、原样、SHA-256；几十万行也能写。"
+    static let headers = [
+        "序号", "单位", "填报指标", "计量", "数", "期间", "回执", "文件", "位置", "原样", "入库时间", "SHA-256",
+    ]
+
+    static func tableTitle(_ programme: String, _ period: Period) -> String {
+        "\(programme)\(title)（\(period.chinese)）"
+    }
+
+    static func sentence(_ request: ReportRequest, count: Int) -> String {
+        let missing = request.unreported.map { request.name(of: $0.region) }
+        let names = missing.isEmpty ? "各单位都已报全" : "未报或缺报：\(missing.joined(separator: "、"))"
+        return "\(request.programme.regions.count)个单位共\(count)个数；\(names)。"
+    }
+
+    static func place(_ cell: CellPlace) -> String {
+        "\(CellAddress.letters(ofColumn: cell.column - 1))\(cell.row)"
+    }
+
+    /// In quotes, because the words of a cell may look like a number.
+    static func quoted(_ words: String) -> String { "“\(words)”" }
+}
