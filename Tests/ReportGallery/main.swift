@@ -33,7 +33,9 @@ for (name, sample) in programmes {
     request.wishes = ReportWishes(admitsGaps: true, number: 12)
     for adapter in try installedReports().adapters {
         do {
-            for draft in try adapter.drafts(for: request) {
+            // Of 200 workbooks that differ in their figures only, three are enough to look at.
+            let drafts = try adapter.drafts(for: request)
+            for draft in name == "200-counties" && drafts.count > 3 ? Array(drafts.prefix(3)) : drafts {
                 let named = try draft()
                 try writeWorkbook(named.workbook, to: "\(folder)/\(name)/\(named.stem).xlsx")
             }
