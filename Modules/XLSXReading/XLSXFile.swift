@@ -84,6 +84,9 @@ public struct XLSXFile: ~Copyable {
         }
     }
 
+    /// Reads one part of the package.
+    func parse(_ part: String, with reader: any XMLTokenReader) throws { try package.parse(part, with: reader) }
+
     private static func isXML(_ part: String) -> Bool {
         part.hasSuffix(".xml") || part.hasSuffix(".rels") || part.hasSuffix(".vml")
     }

@@ -44,7 +44,9 @@ struct LedgerChecks {
     /// What was reached in all on the ledger is what the single reported figures add to.
     private static func sources(_ plan: LedgerPlan, _ columns: Layout.IndicatorColumns, number: Int) -> LedgerCheck? {
         let measures = columns.indicator.numerator.measures
+        // Days are no amounts: their sum says nothing, although a spreadsheet would give one.
         guard measures.count == 1, let measure = plan.programme.measure(MeasureID(measures[0])),
+            ![.date, .text].contains(measure.kind),
             case .measure = columns.indicator.numerator.expression, let rows = plan.addingRows(of: columns.indicator),
             let figures = plan.figureRows
         else { return nil }

@@ -15,6 +15,7 @@ struct Verification {
     func run(on path: String) throws {
         let file = try XLSXFile(path: path, limits: .ownFiles)
         try file.inspectParts(withSheets: false)
+        try Self.expect(try file.lostParts().isEmpty, "lists of parts")
         let names = file.sheets.map(\.name)
         try Self.expect(names == workbook.sheets.map(\.name), "sheet names")
         try Self.expect(file.sheets.map(\.isHidden) == workbook.sheets.map(\.isHidden), "hidden sheets")
