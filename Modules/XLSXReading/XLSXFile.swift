@@ -67,7 +67,7 @@ public struct XLSXFile: ~Copyable {
         try withoutActuallyEscaping(body) { body in
             let reader = SheetTokenReader(part: sheet.part, strings: strings, deliver: body)
             let inspector = isInspecting ? PartInspector(part: sheet.part, alongside: reader) : nil
-            try package.parse(sheet.part, with: inspector ?? reader)
+            try package.parse(sheet.part, with: inspector ?? reader, isOurs: isInspecting)
             return reader.details
         }
     }
@@ -80,7 +80,7 @@ public struct XLSXFile: ~Copyable {
     public func inspectParts(withSheets: Bool = true) throws {
         let left = withSheets ? [] : Set(sheets.map(\.part))
         for part in package.partNames where Self.isXML(part) && !left.contains(part) {
-            try package.parse(part, with: PartInspector(part: part))
+            try package.parse(part, with: PartInspector(part: part), isOurs: true)
         }
     }
 

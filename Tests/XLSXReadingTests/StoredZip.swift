@@ -8,6 +8,10 @@ struct StoredZip {
 
     /// Adds a part.
     mutating func add(_ name: String, _ text: String) {
+        // As every writer begins a part.
+        let text =
+            text.hasPrefix("<?xml") || !(name.hasSuffix(".xml") || name.hasSuffix(".rels"))
+            ? text : "<?xml version=\"1.0\"?>" + text
         let (name, data) = (Array(name.utf8), Array(text.utf8))
         let offset = UInt32(body.count)
         var header: [UInt8] = []

@@ -19,6 +19,8 @@ final class XMLParser {
     private var depth = 0
     private var fedBytes = 0
     private var failure: (any Error)?
+    /// Whether the part began with an XML declaration.
+    private(set) var isDeclared = false
 
     /// A parser for one part. Fails only when memory is exhausted.
     init(part: String, depth: Int, reader: any XMLTokenReader) throws(XLSXReadingError) {
@@ -51,6 +53,7 @@ final class XMLParser {
             let bytes = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
             XMLParser.of(user)?.guarded { try $0.text(UnsafeBufferPointer(start: bytes, count: Int(count))) }
         }
+        XML_SetXmlDeclHandler(parser) { user, _, _, _ in XMLParser.of(user)?.isDeclared = true }
         XML_SetStartDoctypeDeclHandler(parser) { user, _, _, _, _ in
             guard let self = XMLParser.of(user) else { return }
             self.stop(XLSXReadingError(.documentType, part: self.part))
@@ -107,9 +110,15 @@ final class XMLParser {
 
 extension ZipPackage {
     /// Reads an XML part with a token reader.
-    func parse(_ part: String, with reader: any XMLTokenReader) throws {
+    ///
+    /// - Parameter isOurs: Whether we wrote it ourselves, so that it has to begin with an XML declaration.
+    func parse(_ part: String, with reader: any XMLTokenReader, isOurs: Bool = false) throws {
         let parser = try XMLParser(part: part, depth: limits.depth, reader: reader)
         try inflate(part) { try parser.feed($0) }
         try parser.finish()
+        // Drawings of the old kind have none.
+        guard !isOurs || parser.isDeclared || part.hasSuffix(".vml") else {
+            throw XLSXReadingError(.malformedXML, part: part, line: 1)
+        }
     }
 }
