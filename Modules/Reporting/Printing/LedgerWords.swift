@@ -32,9 +32,9 @@ public enum LedgerWords {
 }
 
 extension Indicator {
-    /// The unit of what is counted, such as `个`; empty where the programme knows none.
+    /// The unit of its counts as they are printed, such as `个`; empty where the programme knows none.
     public func unit(in programme: Programme) -> String {
-        numerator.measures.lazy.compactMap { programme.measure(MeasureID($0))?.unit }.first ?? ""
+        numerator.measures.lazy.compactMap { programme.measure(MeasureID($0))?.printedUnit }.first ?? ""
     }
 
     /// How its counts are shown: whole numbers, unless what is counted can be broken.
@@ -45,8 +45,7 @@ extension Indicator {
 
     /// What a stored count is multiplied by before it is printed: money is stored in fen and printed in yuan.
     func printedScale(in programme: Programme) -> Rational {
-        let isMoney = numerator.measures.contains { programme.measure(MeasureID($0))?.kind == .money }
-        return isMoney ? Rational(1, over: 100) ?? .one : .one
+        programme.countsMoney(self) ? Rational(1, over: 100) ?? .one : .one
     }
 }
 

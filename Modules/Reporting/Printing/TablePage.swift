@@ -57,7 +57,7 @@ public struct TablePage {
     /// The number of the next row from zero, for formulas.
     public var nextRow: Int { sheet.rows.count }
 
-    /// The widest that words of a column can be, for rows that are merged by hand.
+    /// How many columns the table has, for rows that are merged by hand.
     public var columnCount: Int { header.columns.count }
 
     /// Adds a row and returns its number from zero.

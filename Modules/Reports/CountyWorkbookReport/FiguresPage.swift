@@ -1,6 +1,5 @@
 import Domain
 import Fingerprints
-import Quantities
 import Reporting
 import Workbooks
 
@@ -38,28 +37,18 @@ struct FiguresPage {
 
     private func cells(of figure: Figure, _ measure: Measure, _ serial: Int, _ sources: FigureSources) -> [Cell] {
         let file = sources.submission(figure.receipt)
+        let printed = PrintedReading(figure, of: measure)
         let center = CellStyle.remark.aligned(.center)
         let number = CellStyle.body.formatted(.plainInteger).aligned(.center)
         return [
-            .integer(serial, number), .text(measure.name, .words), .text(measure.unit, center), value(figure, measure),
+            .integer(serial, number), .text(measure.name, .words), .text(printed.unit, center),
+            printed.cell(words: .smallWords),
             .text(figure.period.chinese, center), .text(file?.fileName ?? "", .smallWords),
-            .text(Wording.place(figure.cell), center),
+            .text(figure.cell.address, center),
             .text(Wording.quoted(figure.cell.text), center.aligned(.left, indent: 1)),
             .integer(figure.receipt.number, number), .text(file?.sender ?? Wording.dash, .smallWords),
             .text(file?.storedAt.chinese ?? "", center), .text(file?.fingerprint.hex ?? "", .smallWords),
         ]
-    }
-
-    private func value(_ figure: Figure, _ measure: Measure) -> Cell {
-        switch figure.reading {
-        case .number(let value) where measure.kind == .money:
-            Cell(.exactly(value * Self.hundredth), .body.formatted(.decimal(2)))
-        case .number(let value):
-            Cell(.exactly(value), .body.formatted(value.wholeNumber == nil ? .decimal(2) : .integer))
-        case .date(let day): .date(SheetDate(day), .body.aligned(.center))
-        case .text(let words): .text(words, .smallWords)
-        case .noSuchTask: .notApplicable()
-        }
     }
 
     private static let widths: [Double] = [6.5, 32, 7, 14, 14, 34, 12, 16, 7, 24, 19, 68]

@@ -4,11 +4,6 @@ import Quantities
 import Reporting
 import Workbooks
 
-extension FiguresPage {
-    /// Fen to yuan.
-    static let hundredth = Rational(1, over: 100) ?? .one
-}
-
 /// The Chinese words of the county workbook.
 enum Wording {
     static let title = "县区分册"
@@ -40,10 +35,6 @@ enum Wording {
 
     /// In quotes, because the words of a cell may look like a number.
     static func quoted(_ words: String) -> String { "“\(words)”" }
-
-    static func place(_ cell: CellPlace) -> String {
-        "\(CellAddress.letters(ofColumn: cell.column - 1))\(cell.row)"
-    }
 
     static func sentence(_ name: String, _ row: RegionStanding?, _ request: ReportRequest) -> String {
         let time = "截至\(request.standing.asOf.chinese)，序时进度\(request.standing.timeProgress.value.percent(places: 2))%。"

@@ -1,6 +1,5 @@
 import Domain
 import Fingerprints
-import Quantities
 import Reporting
 import Workbooks
 
@@ -33,27 +32,16 @@ struct FigureDetailsPage {
     private func cells(of figure: Figure, _ serial: Int) -> [Cell] {
         let measure = request.programme.measure(figure.measure)
         let file = sources.submission(figure.receipt)
+        let printed = PrintedReading(figure, of: measure)
         let center = CellStyle.body.aligned(.center)
         return [
             .integer(serial, center.formatted(.plainInteger)), .text(request.name(of: figure.region), .rowName),
-            .text(measure?.name ?? figure.measure.rawValue, center), .text(measure?.unit ?? "", center),
-            value(figure, measure), .text(figure.period.chinese, center),
+            .text(measure?.name ?? figure.measure.rawValue, center), .text(printed.unit, center),
+            printed.cell(words: Self.words), .text(figure.period.chinese, center),
             .integer(figure.receipt.number, center.formatted(.plainInteger)), .text(file?.fileName ?? "", Self.words),
-            .text(Wording.place(figure.cell), center), .text(Wording.quoted(figure.cell.text), Self.words),
+            .text(figure.cell.address, center), .text(Wording.quoted(figure.cell.text), Self.words),
             .text(file?.storedAt.chinese ?? "", Self.words), .text(file?.fingerprint.hex ?? "", Self.words),
         ]
-    }
-
-    private func value(_ figure: Figure, _ measure: Measure?) -> Cell {
-        switch figure.reading {
-        case .number(let fen) where measure?.kind == .money:
-            Cell(.exactly(fen.divided(by: Rational(100)) ?? fen), .body.formatted(.decimal(2)))
-        case .number(let value):
-            Cell(.exactly(value), .body.formatted(value.wholeNumber == nil ? .decimal(2) : .integer))
-        case .date(let day): .date(SheetDate(day), .body.aligned(.center))
-        case .text(let words): .text(words, Self.words)
-        case .noSuchTask: .notApplicable()
-        }
     }
 
     /// Words that stay on one line, because all rows of a long table have one height.

@@ -20,10 +20,6 @@ enum Wording {
         return "\(request.programme.regions.count)个单位共\(count)个数；\(names)。"
     }
 
-    static func place(_ cell: CellPlace) -> String {
-        "\(CellAddress.letters(ofColumn: cell.column - 1))\(cell.row)"
-    }
-
     /// In quotes, because the words of a cell may look like a number.
     static func quoted(_ words: String) -> String { "“\(words)”" }
 }

@@ -111,10 +111,7 @@ struct WeekPage {
                 with: before
             )
         else { return nil }
-        let isMoney = indicator.numerator.measures.contains {
-            request.programme.measure(MeasureID($0))?.kind == .money
-        }
-        return isMoney ? value * (Rational(1, over: 100) ?? .one) : value
+        return request.programme.countsMoney(indicator) ? value * (Rational(1, over: 100) ?? .one) : value
     }
 
     /// By how much the units that reported both times grew together; zones stay out where their hosts count them.

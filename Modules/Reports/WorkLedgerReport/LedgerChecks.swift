@@ -60,7 +60,7 @@ struct LedgerChecks {
             right: (
                 "SUMIFS(\(sum.range(sum.value, figures)),\(sum.range(sum.measure, figures)),\"\(measure.name)\","
                     + "\(sum.range(sum.adds, figures)),\"\(Wording.yes)\")",
-                said.compactMap { Wording.printed($0.reading, of: measure) }.reduce(.zero, +)
+                said.compactMap { PrintedReading($0, of: measure).number }.reduce(.zero, +)
             )
         )
     }

@@ -34,13 +34,14 @@ struct SourcesSheet {
 
     private func cells(of figure: Figure, serial: Int) -> [Cell] {
         let measure = plan.programme.measure(figure.measure)
+        let printed = PrintedReading(figure, of: measure)
         let file = plan.sources.submission(figure.receipt)
         let center = CellStyle.remark.aligned(.center)
         let number = CellStyle.body.formatted(.plainInteger).aligned(.center)
         return [
             .integer(serial, number), .text(plan.request.name(of: figure.region), .rowName.wrapping()),
             .text(measure?.name ?? figure.measure.rawValue, .words),
-            Wording.reading(figure.reading, of: measure), .text(Wording.unit(of: measure), center),
+            printed.cell(words: .remark), .text(printed.unit, center),
             .text(figure.cell.text, center), .text(plan.adds(figure) ? Wording.yes : Wording.no, center),
             receipt(figure.receipt), .text(file?.fileName ?? Wording.dash, .smallWords),
             .text(Wording.place(figure.cell), center), .text(file?.sender ?? Wording.dash, .smallWords),

@@ -131,24 +131,4 @@ extension Wording {
     static func rows(_ count: Int) -> String { "\(count)条" }
 
     static func stored(_ submission: Submission) -> String { "\(submission.storedAt.chinese)\n\(submission.storedBy)" }
-
-    static func unit(of measure: Measure?) -> String { measure?.kind == .money ? "元" : measure?.unit ?? "" }
-
-    /// The number of a reading as it is printed; money is stored in fen and shown in yuan.
-    static func printed(_ reading: Reading, of measure: Measure?) -> Rational? {
-        measure?.kind == .money ? reading.number?.divided(by: Rational(100)) : reading.number
-    }
-
-    /// A reported value.
-    static func reading(_ reading: Reading, of measure: Measure?) -> Cell {
-        switch reading {
-        case .number(let value) where measure?.kind == .money:
-            Cell(.exactly(printed(reading, of: measure) ?? value), .body.formatted(.decimal(2)))
-        case .number(let value):
-            Cell(.exactly(value), .body.formatted(value.wholeNumber == nil ? .decimal(2) : .integer))
-        case .noSuchTask: .notApplicable()
-        case .date(let day): .date(SheetDate(day))
-        case .text(let words): .text(words, .remark)
-        }
-    }
 }
