@@ -4,7 +4,9 @@
 /// row and of the shared strings. Size caps hold over everything that is read from one file. Used by one task at a time.
 public struct XLSXFile: ~Copyable {
     private let package: ZipPackage
-    private let strings: [String]
+    private let isOurs: Bool
+    private let stringsPart: String?
+    let strings: [String]
     private let styles: StylesReader
     /// The sheets in the order of their tabs, hidden ones too.
     public let sheets: [XLSXSheet]
@@ -14,34 +16,38 @@ public struct XLSXFile: ~Copyable {
     public let countsFrom1904: Bool
 
     /// Opens a file and reads its list of sheets and its shared strings.
+    ///
+    /// - Parameter isOurs: Whether we wrote the file ourselves. Then every part that is read is refused for what a ZIP checksum
+    ///   cannot see: a missing XML declaration, lists that are not as long as they say. Other programs are careless with both.
     /// - Throws: ``XLSXReadingError`` when it is not there, is no spreadsheet, is damaged, or asks for too much.
-    public init(path: String, limits: XLSXLimits = .standard) throws {
-        try self.init(try ZipPackage(path: path, limits: limits))
+    public init(path: String, limits: XLSXLimits = .standard, isOurs: Bool = false) throws {
+        try self.init(try ZipPackage(path: path, limits: limits), isOurs: isOurs)
     }
 
     /// Opens a file that is in memory, and reads its list of sheets and its shared strings.
     /// - Throws: ``XLSXReadingError`` when it is no spreadsheet, is damaged, or asks for too much.
     public init(bytes: [UInt8], limits: XLSXLimits = .standard) throws {
-        try self.init(try ZipPackage(bytes: bytes, limits: limits))
+        try self.init(try ZipPackage(bytes: bytes, limits: limits), isOurs: false)
     }
 
-    private init(_ package: consuming ZipPackage) throws {
-        let root = RelationsReader(folder: "")
-        try package.parse("_rels/.rels", with: root)
+    private init(_ package: consuming ZipPackage, isOurs: Bool) throws {
+        let root = try package.parse("_rels/.rels", with: RelationsReader(folder: ""))
         guard let workbookPart = root.targetsByKind["officeDocument"] else {
             throw XLSXReadingError(.missingPart, part: "xl/workbook.xml")
         }
         let (folder, file) = Self.split(workbookPart)
-        let relations = RelationsReader(folder: folder)
-        try package.parse("\(folder)_rels/\(file).rels", with: relations)
-        let workbook = WorkbookReader(relations)
-        try package.parse(workbookPart, with: workbook)
+        let relations = try package.parse("\(folder)_rels/\(file).rels", with: RelationsReader(folder: folder))
+        let workbook = try package.parse(workbookPart, with: WorkbookReader(relations))
         let stringsPart = relations.targetsByKind["sharedStrings"]
-        let shared = SharedStringsReader(part: stringsPart ?? "", bytes: package.limits.stringBytes)
-        if let stringsPart, package.has(stringsPart) { try package.parse(stringsPart, with: shared) }
+        var shared = SharedStringsReader(part: stringsPart ?? "", bytes: package.limits.stringBytes)
+        if let stringsPart, package.has(stringsPart) {
+            shared = try package.parse(stringsPart, with: shared, isOurs: isOurs)
+        }
         let styles = StylesReader()
         if let part = relations.targetsByKind["styles"], package.has(part) { try package.parse(part, with: styles) }
         self.package = package
+        self.isOurs = isOurs
+        self.stringsPart = stringsPart
         self.styles = styles
         countsFrom1904 = workbook.countsFrom1904
         sheets = workbook.sheets
@@ -55,37 +61,44 @@ public struct XLSXFile: ~Copyable {
     /// How the styles of the file show numbers.
     public var numberFormats: XLSXNumberFormats { XLSXNumberFormats(formats: styles.formats, codes: styles.codes) }
 
-    /// Hands out the rows of a sheet from top to bottom and returns what else the sheet has. `inspecting` refuses what
-    /// `inspectParts` refuses on the same walk.
+    /// Hands out the rows of a sheet from top to bottom and returns what else the sheet has.
     /// - Throws: ``XLSXReadingError``, or what `body` throws.
     @discardableResult
-    public func readSheet(
-        _ sheet: XLSXSheet,
-        inspecting isInspecting: Bool = false,
-        _ body: (XLSXRow) throws -> Void
-    ) throws -> XLSXSheetDetails {
-        try withoutActuallyEscaping(body) { body in
-            let reader = SheetTokenReader(part: sheet.part, strings: strings, deliver: body)
-            let inspector = isInspecting ? PartInspector(part: sheet.part, alongside: reader) : nil
-            try package.parse(sheet.part, with: inspector ?? reader, isOurs: isInspecting)
-            return reader.details
+    public func readSheet(_ sheet: XLSXSheet, _ body: (XLSXRow) throws -> Void) throws -> XLSXSheetDetails {
+        var cells: [XLSXCell] = []
+        return try withoutActuallyEscaping(body) { body in
+            let reader = SheetTokenReader(part: sheet.part, strings: strings) { row in
+                try body(XLSXRow(index: row, cells: cells))
+                cells.removeAll(keepingCapacity: true)
+            } cell: {
+                cells.append(try XLSXCell($0, part: sheet.part))
+            }
+            return try package.parse(sheet.part, with: reader, isOurs: isOurs).details
         }
     }
 
-    /// Walks the XML parts of the package, the sheets or not, and refuses what a ZIP checksum cannot see: parts that are
-    /// not well-formed and lists that are not as long as they say.
-    ///
-    /// Meant for files we wrote ourselves; other programs are careless with the lengths of their lists.
+    /// Walks all XML parts but sheets and shared strings, and refuses what `isOurs` refuses of those.
     /// - Throws: ``XLSXReadingError``.
-    public func inspectParts(withSheets: Bool = true) throws {
-        let left = withSheets ? [] : Set(sheets.map(\.part))
-        for part in package.partNames where Self.isXML(part) && !left.contains(part) {
-            try package.parse(part, with: PartInspector(part: part), isOurs: true)
+    public func inspectSmallParts() throws {
+        let large = Set(sheets.map(\.part) + [stringsPart].compactMap(\.self))
+        for part in package.partNames where Self.isXML(part) && !large.contains(part) {
+            try package.parse(part, with: NoReader(), isOurs: true)
         }
+    }
+
+    /// How many bytes the sheets inflate to.
+    public var sheetBytes: Int { sheets.reduce(0) { $0 + package.inflatedBytes(of: $1.part) } }
+
+    /// How many elements may stand inside each other.
+    var depth: Int { package.limits.depth }
+
+    /// Hands out the inflated bytes of a part in pieces.
+    func inflate(_ part: String, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+        try package.inflate(part, body)
     }
 
     /// Reads one part of the package.
-    func parse(_ part: String, with reader: any XMLTokenReader) throws { try package.parse(part, with: reader) }
+    func parse(_ part: String, with reader: some XMLTokenReader) throws { try package.parse(part, with: reader) }
 
     private static func isXML(_ part: String) -> Bool {
         part.hasSuffix(".xml") || part.hasSuffix(".rels") || part.hasSuffix(".vml")

@@ -1,17 +1,22 @@
 /// A day of the calendar as a spreadsheet knows it, from 1900-03-01 to 9999-12-31.
 public struct SheetDate: Sendable, Hashable, Comparable {
+    // Four bytes, because every cell has room for a day. What they cannot hold is no day of the calendar either.
+    private let packedYear: Int16
+    private let packedMonth: Int8
+    private let packedDay: Int8
+
     /// The year, for example 2023.
-    public var year: Int
+    public var year: Int { Int(packedYear) }
     /// The month, from 1.
-    public var month: Int
+    public var month: Int { Int(packedMonth) }
     /// The day of the month, from 1.
-    public var day: Int
+    public var day: Int { Int(packedDay) }
 
     /// Takes a day as it is; ``isValid`` tells whether it exists.
     public init(year: Int, month: Int, day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
+        packedYear = Int16(clamping: year)
+        packedMonth = Int8(clamping: month)
+        packedDay = Int8(clamping: day)
     }
 
     /// Whether the day exists and can stand in a cell. Earlier days are refused, because spreadsheets believe in a

@@ -2,10 +2,12 @@ extension FaultFinder {
     /// Notes what is wrong with the cells of a sheet.
     mutating func checkCells(of sheet: Sheet) {
         var links = 0
-        for (row, content) in sheet.rows.enumerated() {
-            for (column, cell) in content.cells.enumerated() where !cell.isAbsent {
-                check(cell, at: CellAddress(row: row, column: column))
-                if case .link = cell.content { links += 1 }
+        for row in sheet.rows.indices {
+            let cells = sheet.rows[row].cells
+            // By their number: an enumeration copies every cell.
+            for column in cells.indices where !cells[column].isAbsent {
+                check(cells[column], at: CellAddress(row: row, column: column))
+                if case .link = cells[column].content { links += 1 }
             }
         }
         require(links <= Self.mostLinks, .tooManyLinks)
@@ -14,12 +16,12 @@ extension FaultFinder {
 
     /// Notes what is wrong with a row of a tail.
     mutating func check(tailRow cells: [Cell], at row: Int) {
-        for (column, cell) in cells.enumerated() where !cell.isAbsent {
+        for column in cells.indices where !cells[column].isAbsent {
             let address = CellAddress(row: row, column: column)
-            check(cell, at: address)
+            check(cells[column], at: address)
             // Links and notes are kept for the whole sheet, which a long one cannot afford.
-            if case .link = cell.content { note(.tooManyLinks, at: address) }
-            if cell.note != nil { note(.tooLong, at: address) }
+            if case .link = cells[column].content { note(.tooManyLinks, at: address) }
+            if cells[column].note != nil { note(.tooLong, at: address) }
         }
     }
 

@@ -13,6 +13,11 @@ enum TextRules {
 
     /// Whether a text has neither control characters nor code points that are no characters.
     private static func hasOnlyCharacters(_ text: String, allowsLines: Bool) -> Bool {
+        // Nearly every text has none of the bytes to begin with, which the processor sees many at a time.
+        let suspects = text.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.reduce(UInt8(0)) { $0 | ($1 < 0x20 || $1 == 0x7F || $1 == 0xC2 || $1 == 0xEF ? 1 : 0) }
+        }
+        guard suspects != 0 else { return true }
         // Bytes are enough: these code points have forms of one, two (C2 80 … C2 9F) and three bytes (EF BF BE, BF).
         var previous: UInt8 = 0
         var beforePrevious: UInt8 = 0

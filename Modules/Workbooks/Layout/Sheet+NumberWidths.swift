@@ -3,12 +3,12 @@ extension Sheet {
     /// `####`, and nobody knows beforehand how much money a county is paid.
     public func fittingNumbers() -> Sheet {
         var widths = columnWidths
-        let covered = Set(merges.filter { $0.columnCount > 1 }.map(\.first))
-        for (row, content) in rows.enumerated() {
-            for (column, cell) in content.cells.enumerated() {
-                guard let needed = cell.numberWidth, !covered.contains(CellAddress(row: row, column: column)) else {
-                    continue
-                }
+        let wide = Dictionary(grouping: merges.filter { $0.columnCount > 1 }.map(\.first), by: \.row)
+        for row in rows.indices {
+            let covered = wide[row] ?? []
+            for column in rows[row].cells.indices {
+                guard let needed = rows[row].cells[column].numberWidth, !covered.contains(where: { $0.column == column })
+                else { continue }
                 while widths.count <= column { widths.append(Self.standardColumnWidth) }
                 widths[column] = max(widths[column], needed)
             }
@@ -42,10 +42,19 @@ extension Cell {
             default: (value, value < 0 ? 1 : 0)
             }
         let places = style.number.decimals ?? 0
-        let digits = "\(Int(scaled.magnitude.rounded()))".count
+        let digits = Self.digits(of: Int(scaled.magnitude.rounded()))
         let commas = style.number.groupsDigits ? (digits - 1) / 3 : 0
         let characters = digits + commas + signs + (places > 0 ? places + 1 : 0)
         return (Double(characters) * max(1, style.role.pointSize / 11)).rounded(.up) + 2
+    }
+
+    private static func digits(of number: Int) -> Int {
+        var (digits, rest) = (1, number)
+        while rest >= 10 {
+            digits += 1
+            rest /= 10
+        }
+        return digits
     }
 }
 

@@ -4,11 +4,11 @@ extension Sheet {
     /// Programs fit rows to wrapped text by themselves, but never to merged text, and not before a person touches the
     /// row. So heights are computed here, merged text included, and always written.
     public func rowHeights() -> [Double] {
-        let spans = mergesByCorner()
+        let spans = Dictionary(grouping: merges, by: \.first.row)
         var heights: [Double] = rows.indices.map { row in
             switch rows[row].height {
             case .points(let points): points
-            case .automatic: automaticHeight(ofRow: row, spans: spans)
+            case .automatic: automaticHeight(ofRow: row, spans: spans[row] ?? [])
             }
         }
         for span in merges where span.rowCount > 1 { stretch(&heights, over: span) }
@@ -16,13 +16,15 @@ extension Sheet {
     }
 
     /// The least height of a row from the cells that stand in it alone.
-    private func automaticHeight(ofRow row: Int, spans: [CellAddress: CellRange]) -> Double {
+    private func automaticHeight(ofRow row: Int, spans: [CellRange]) -> Double {
         var height = Self.standardRowHeight
-        for (column, cell) in rows[row].cells.enumerated() where !cell.isAbsent {
-            height = max(height, cell.style.role.minimumHeight)
-            let span = spans[CellAddress(row: row, column: column)]
+        let cells = rows[row].cells
+        // By their number: an enumeration copies every cell.
+        for column in cells.indices where !cells[column].isAbsent {
+            height = max(height, cells[column].style.role.minimumHeight)
+            let span = spans.first { $0.first.column == column }
             if let span, span.rowCount > 1 { continue }
-            height = max(height, neededHeight(of: cell, columns: column..<column + (span?.columnCount ?? 1)))
+            height = max(height, neededHeight(of: cells[column], columns: column..<column + (span?.columnCount ?? 1)))
         }
         return min(height, Self.maximumRowHeight)
     }
@@ -55,10 +57,6 @@ extension Sheet {
         let height = Double(lines + max(0, spare)) * size * Self.lineSpacing + Self.rowPadding
         // Whole screen dots (0.75 points), so that every program draws the same height.
         return (height / 0.75).rounded(.up) * 0.75
-    }
-
-    private func mergesByCorner() -> [CellAddress: CellRange] {
-        Dictionary(merges.map { ($0.first, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     static let standardRowHeight = 15.75

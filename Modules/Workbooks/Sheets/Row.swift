@@ -7,7 +7,8 @@ public struct Row: Sendable, Equatable {
 
     /// Makes a row.
     public init(_ cells: [Cell] = [], height: RowHeight = .automatic) {
-        self.cells = cells
+        // What was put together from pieces has room for twice as much; a ledger has a hundred thousand rows.
+        self.cells = cells.capacity < cells.count + cells.count / 4 + 4 ? cells : cells.map(\.self)
         self.height = height
     }
 }

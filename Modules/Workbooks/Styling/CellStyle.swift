@@ -3,7 +3,10 @@ public struct CellStyle: Sendable, Hashable {
     /// Its part on the page.
     public var role: CellRole
     /// How a number is shown.
-    public var number: NumberFormat
+    public var number: NumberFormat {
+        get { packedNumber.format }
+        set { packedNumber = PackedNumberFormat(newValue) }
+    }
     /// Where the content stands; nil leaves it to the role and the content (figures right, words centred in tables).
     public var alignment: Alignment?
     /// The light it shows, or nil.
@@ -13,11 +16,18 @@ public struct CellStyle: Sendable, Hashable {
     /// Whether long words break into further lines; some roles do so by nature.
     public var wraps: Bool
     /// How far the content is set in, in characters, 0 to 15.
-    public var indent: Int
+    public var indent: Int {
+        get { Int(packedIndent) }
+        set { packedIndent = Int8(clamping: newValue) }
+    }
     /// Whether people may change the cell on a protected sheet.
     public var isUnlocked: Bool
     /// Whether a heavier line above the cell marks the start of a group of rows.
     public var startsGroup: Bool
+
+    // A ledger of a nation has a million cells, each with its style: what takes eight bytes by itself is packed.
+    private var packedNumber: PackedNumberFormat
+    private var packedIndent: Int8
 
     /// Where the content stands between the left and right edge.
     public enum Alignment: Sendable, Hashable {
@@ -42,12 +52,12 @@ public struct CellStyle: Sendable, Hashable {
         startsGroup: Bool = false
     ) {
         self.role = role
-        self.number = number
+        packedNumber = PackedNumberFormat(number)
         self.alignment = alignment
         self.light = light
         self.lightStrength = lightStrength
         self.wraps = wraps
-        self.indent = indent
+        packedIndent = Int8(clamping: indent)
         self.isUnlocked = isUnlocked
         self.startsGroup = startsGroup
     }

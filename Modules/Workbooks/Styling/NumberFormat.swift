@@ -29,3 +29,45 @@ public enum NumberFormat: Sendable, Hashable {
         }
     }
 }
+
+/// A number format in two bytes. Digits beyond what a byte holds are beyond what any format allows.
+struct PackedNumberFormat: Sendable, Hashable {
+    private let sort: Sort
+    private let places: Int8
+
+    private enum Sort {
+        case general, text, integer, plainInteger, signedInteger, decimal, percent, percentagePoints, date, rankChange
+    }
+
+    init(_ format: NumberFormat) {
+        places = Int8(clamping: format.decimals ?? 0)
+        sort =
+            switch format {
+            case .general: .general
+            case .text: .text
+            case .integer: .integer
+            case .plainInteger: .plainInteger
+            case .signedInteger: .signedInteger
+            case .decimal: .decimal
+            case .percent: .percent
+            case .percentagePoints: .percentagePoints
+            case .date: .date
+            case .rankChange: .rankChange
+            }
+    }
+
+    var format: NumberFormat {
+        switch sort {
+        case .general: .general
+        case .text: .text
+        case .integer: .integer
+        case .plainInteger: .plainInteger
+        case .signedInteger: .signedInteger
+        case .decimal: .decimal(Int(places))
+        case .percent: .percent(Int(places))
+        case .percentagePoints: .percentagePoints(Int(places))
+        case .date: .date
+        case .rankChange: .rankChange
+        }
+    }
+}

@@ -53,7 +53,7 @@ struct Canvas: ~Copyable {
                 on: tabs[index],
                 of: workbook,
                 formats: formats,
-                tails: TailChecker(value, sheet: index + 1)
+                checker: { TailChecker(value, sheet: index + 1) }
             )
             try painter.paint()
             if sheet.isHidden { worksheet_hide(tabs[index]) }

@@ -1,12 +1,18 @@
+internal import Glibc
+
 extension String {
     /// The text as it must stand in the file: `_x0041_` would be read as an escape for `A`, so its first line is
     /// escaped itself. The library does not know.
     var escapedForFile: String {
-        guard utf8.contains(UInt8(ascii: "_")), contains("_x") else { return self }
+        let underscore = UInt8(ascii: "_")
+        let hasOne = utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.baseAddress.map { memchr($0, Int32(underscore), bytes.count) != nil } ?? false
+        }
+        guard hasOne ?? true, contains("_x") else { return self }
         var escaped: [UInt8] = []
         let bytes = Array(utf8)
         for (index, byte) in bytes.enumerated() {
-            if byte == UInt8(ascii: "_"), Self.isEscape(bytes[index...]) { escaped += Array("_x005F".utf8) }
+            if byte == underscore, Self.isEscape(bytes[index...]) { escaped += Array("_x005F".utf8) }
             escaped.append(byte)
         }
         return String(decoding: escaped, as: UTF8.self)

@@ -9,8 +9,8 @@ struct SheetPainter {
     let workbook: UnsafeMutablePointer<lxw_workbook>
     let formats: FormatPool
     let heights: [Double]
-    /// What looks at the rows of a tail before they are written.
-    let tails: TailChecker
+    /// Makes what looks at the rows of a tail before they are written.
+    let checker: () -> TailChecker
 
     init(
         _ sheet: Sheet,
@@ -18,7 +18,7 @@ struct SheetPainter {
         on tab: UnsafeMutablePointer<lxw_worksheet>,
         of workbook: UnsafeMutablePointer<lxw_workbook>,
         formats: FormatPool,
-        tails: TailChecker
+        checker: @escaping () -> TailChecker
     ) {
         let sheet = sheet.fittingNumbers()
         self.sheet = sheet
@@ -26,7 +26,7 @@ struct SheetPainter {
         self.tab = tab
         self.workbook = workbook
         self.formats = formats
-        self.tails = tails
+        self.checker = checker
         heights = sheet.rowHeights()
     }
 
@@ -50,18 +50,19 @@ struct SheetPainter {
     }
 
     private func paint(_ cells: [Cell], inRow row: Int) throws(XLSXExportError) {
-        for (column, cell) in cells.enumerated() where !cell.isAbsent {
-            try paint(cell, at: CellAddress(row: row, column: column))
+        // By their number: an enumeration copies every cell.
+        for column in cells.indices where !cells[column].isAbsent {
+            try paint(cells[column], at: CellAddress(row: row, column: column))
         }
     }
 
     private func paintTail() throws {
         guard let tail = sheet.tail else { return }
-        var tails = tails
+        var checker = checker()
         for number in 0..<tail.count {
             let row = sheet.rows.count + number
             let cells = tail.cells(ofRow: number)
-            try tails.check(cells, at: row)
+            try checker.check(cells, at: row)
             try setHeight(Sheet.tailRowHeight, ofRow: row)
             try paint(cells, inRow: row)
         }

@@ -1,91 +1,73 @@
 internal import Workbooks
 internal import XLSXReading
 
-/// Compares the rows of a file, as they come, with those of a sheet.
+/// Compares some rows of a file, cell by cell as they come, with those of a sheet.
 struct SheetComparison {
-    private let sheet: Sheet
-    private let number: Int
-    private let rows: [[Cell]]
-    private var nextRow = 0
+    private let expected: ExpectedSheet
+    private let end: Int
+    /// The row being compared and its cells, and the column of the cell that has to come next.
+    private var row: Int
+    private var cells: [Cell] = []
+    private var column = 0
+    /// The last row of which the file had a cell.
+    private var foundRow = -1
 
-    init(_ sheet: Sheet, number: Int) {
-        self.sheet = sheet
-        self.number = number
-        rows = sheet.filledRows
+    /// A comparison of the rows that a piece of the file speaks for.
+    init(_ expected: ExpectedSheet, rows: Range<Int>) {
+        self.expected = expected
+        row = rows.lowerBound - 1
+        end = min(rows.upperBound, expected.rowCount)
     }
 
-    /// Compares the next row of the file. Rows without a cell may be left out on either side.
-    mutating func take(_ row: XLSXRow) throws(XLSXExportError) {
-        try skipEmptyRows(before: row.index)
-        try expect(row.index < total || row.cells.isEmpty, "rows")
-        guard row.index < total else { return }
-        nextRow = row.index + 1
-        var found = row.cells[...]
-        for (column, cell) in cells(ofRow: row.index).enumerated() where !cell.isAbsent {
-            let address = CellAddress(row: row.index, column: column)
-            guard let match = found.popFirst(), match.row == row.index, match.column == column else {
-                throw XLSXExportError(.verification, operation: "compare cells", place: place(address))
+    /// Compares the next cell of the file with the next one that leaves a trace.
+    mutating func take(_ found: XLSXCellBytes) throws(XLSXExportError) {
+        guard moveToNextCell() else { throw expected.failure("compare \(found.row < end ? "cells" : "rows")") }
+        guard found.row == row, found.column == column else { throw failure("compare cells") }
+        guard found.says(cells[column].content) else { throw failure("compare content") }
+        column += 1
+        foundRow = row
+    }
+
+    /// Refuses rows and cells that should have come as well.
+    mutating func finish() throws(XLSXExportError) {
+        guard moveToNextCell() else { return }
+        throw row == foundRow ? failure("compare cells") : expected.failure("compare rows")
+    }
+
+    /// Moves on to a cell that has to be in the file; false when there is none left.
+    private mutating func moveToNextCell() -> Bool {
+        while true {
+            while column < cells.count {
+                if !cells[column].isAbsent { return true }
+                column += 1
             }
-            guard match.says(cell.content) else {
-                throw XLSXExportError(.verification, operation: "compare content", place: place(address))
-            }
-        }
-        try expect(found.isEmpty, "cells")
-    }
-
-    /// Compares what stands outside the rows, once all have come.
-    mutating func finish(_ details: XLSXSheetDetails) throws(XLSXExportError) {
-        try skipEmptyRows(before: total)
-        try expect(details.merges.sorted() == sheet.merges.map(\.a1).sorted(), "merges")
-        try expect(details.links == links, "links")
-        try expect(details.conditionalFormats == Set(sheet.dataBars.map(\.cells)).count, "data bars")
-        try expect(details.inputRules == sheet.inputRules.count, "input rules")
-    }
-
-    private mutating func skipEmptyRows(before row: Int) throws(XLSXExportError) {
-        while nextRow < min(row, total) {
-            try expect(cells(ofRow: nextRow).allSatisfy(\.isAbsent), "rows")
-            nextRow += 1
-        }
-    }
-
-    private var total: Int { rows.count + (sheet.tail?.count ?? 0) }
-
-    private func cells(ofRow row: Int) -> [Cell] {
-        rows.indices.contains(row) ? rows[row] : sheet.tail?.cells(ofRow: row - rows.count) ?? []
-    }
-
-    private var links: [XLSXSheetDetails.Link] {
-        rows.enumerated().flatMap { row, cells in
-            cells.enumerated().compactMap { column, cell in
-                guard case .link(let link) = cell.content else { return nil }
-                return .init(cell: CellAddress(row: row, column: column).a1, place: link.target)
-            }
+            guard row + 1 < end else { return false }
+            row += 1
+            column = 0
+            cells = expected.cells(ofRow: row)
         }
     }
 
-    private func place(_ address: CellAddress) -> String { "sheet \(number) cell \(address.a1)" }
-
-    private func expect(_ holds: Bool, _ what: String) throws(XLSXExportError) {
-        try Verification.expect(holds, what, place: "sheet \(number)")
+    private func failure(_ operation: String) -> XLSXExportError {
+        expected.failure(operation, at: CellAddress(row: row, column: column))
     }
 }
 
-extension XLSXCell {
+extension XLSXCellBytes {
     /// Whether a cell of the file says what the workbook says.
     fileprivate func says(_ content: CellContent) -> Bool {
         if case .formula(let wanted) = content {
-            guard formula == wanted.expression else { return false }
+            guard hasFormula(wanted.expression) else { return false }
             return switch wanted.result {
             case .number(let value): isNumber(value)
-            case .text(let text): value == .text(text)
+            case .text(let text): holds(text)
             }
         }
-        guard formula == nil else { return false }
+        guard hasFormula(nil) else { return false }
         switch content {
-        case .blank: return value == .blank
-        case .text(let text): return value == (text.isEmpty ? .blank : .text(text))
-        case .link(let link): return value == (link.text.isEmpty ? .blank : .text(link.text))
+        case .blank: return isBlank
+        case .text(let text): return text.isEmpty ? isBlank : holds(text)
+        case .link(let link): return link.text.isEmpty ? isBlank : holds(link.text)
         case .integer(let whole): return isNumber(Double(whole))
         case .number(let number): return isNumber(number)
         case .date(let date): return isNumber(Double(date.serial))
@@ -95,7 +77,7 @@ extension XLSXCell {
 
     /// The library writes 16 significant digits, which may differ from the value in the last place.
     private func isNumber(_ wanted: Double) -> Bool {
-        guard case .number(_, let found) = value else { return false }
-        return abs(found - wanted) <= abs(wanted) * 1e-15
+        guard let number else { return false }
+        return abs(number - wanted) <= abs(wanted) * 1e-15
     }
 }

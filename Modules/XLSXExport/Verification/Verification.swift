@@ -13,8 +13,8 @@ struct Verification {
 
     /// Compares; throws at the first difference.
     func run(on path: String) throws {
-        let file = try XLSXFile(path: path, limits: .ownFiles)
-        try file.inspectParts(withSheets: false)
+        let file = try XLSXFile(path: path, limits: .ownFiles, isOurs: true)
+        try file.inspectSmallParts()
         try Self.expect(try file.lostParts().isEmpty, "lists of parts")
         let names = file.sheets.map(\.name)
         try Self.expect(names == workbook.sheets.map(\.name), "sheet names")
@@ -26,12 +26,24 @@ struct Verification {
         try Self.expect(file.definedNames == definitions, "defined names")
         let charts = file.parts.count { $0.hasPrefix("xl/charts/chart") }
         try Self.expect(charts == workbook.sheets.reduce(0) { $0 + $1.charts.count }, "charts")
+        // A small file is compared before another thread has begun.
+        let crew = Crew(helpers: file.sheetBytes < Self.pieceBytes ? 0 : Crew.spareProcessors)
         for (index, sheet) in workbook.sheets.enumerated() {
-            var comparison = SheetComparison(sheet, number: index + 1)
-            let details = try file.readSheet(file.sheets[index], inspecting: true) { try comparison.take($0) }
-            try comparison.finish(details)
+            let expected = ExpectedSheet(sheet, number: index + 1)
+            let details = try file.cutSheet(file.sheets[index], bytes: Self.pieceBytes) { piece in
+                try crew.take {
+                    var comparison = SheetComparison(expected, rows: piece.rows)
+                    try piece.readCells { try comparison.take($0) }
+                    try comparison.finish()
+                }
+            }
+            try expected.compare(details)
         }
+        try crew.finish()
     }
+
+    /// How much of a sheet is compared in one go.
+    private static let pieceBytes = 2 << 20
 
     /// Throws unless something holds.
     static func expect(_ holds: Bool, _ what: String, place: String = "") throws(XLSXExportError) {

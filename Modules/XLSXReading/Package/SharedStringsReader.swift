@@ -1,5 +1,5 @@
 /// Reads the shared strings: the runs of a rich text joined, readings left out.
-final class SharedStringsReader: XMLTokenReader {
+struct SharedStringsReader: XMLTokenReader {
     private(set) var strings: [String] = []
     private let part: String
     private var buffer = TextBuffer()
@@ -13,7 +13,7 @@ final class SharedStringsReader: XMLTokenReader {
         freeBytes = bytes
     }
 
-    func begin(_ name: XMLName, _ attributes: XMLAttributes) {
+    mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) {
         switch name {
         case "si": buffer.clear()
         case "t": isCollecting = !isPhonetic
@@ -22,7 +22,7 @@ final class SharedStringsReader: XMLTokenReader {
         }
     }
 
-    func end(_ name: XMLName) throws {
+    mutating func end(_ name: XMLName) throws {
         switch name {
         case "si":
             freeBytes -= buffer.count + Self.bytesOfEmptyString
@@ -34,7 +34,7 @@ final class SharedStringsReader: XMLTokenReader {
         }
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
         if isCollecting { try buffer.append(bytes, part: part) }
     }
 

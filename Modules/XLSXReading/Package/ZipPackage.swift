@@ -55,6 +55,9 @@ struct ZipPackage: ~Copyable {
     /// Whether there is a part of this name.
     func has(_ part: String) -> Bool { directory[part] != nil }
 
+    /// How many bytes a part inflates to, as the directory has it; 0 for a part that is not there.
+    func inflatedBytes(of part: String) -> Int { directory[part]?.inflatedBytes ?? 0 }
+
     /// Hands out the inflated bytes of a part in pieces, and checks their checksum at the end.
     func inflate(_ part: String, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
         guard let entry = directory[part] else { throw XLSXReadingError(.missingPart, part: part) }

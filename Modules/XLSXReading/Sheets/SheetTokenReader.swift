@@ -1,41 +1,61 @@
-/// Reads the part of a sheet: rows are handed out as they end, the rest is kept.
-final class SheetTokenReader: XMLTokenReader {
+/// Reads the part of a sheet: cells and the ends of rows are handed out as they come, the rest is kept.
+struct SheetTokenReader: XMLTokenReader {
     private(set) var details = XLSXSheetDetails()
 
     private let part: String
     private let strings: [String]
-    private let deliver: (XLSXRow) throws -> Void
-    private var row = XLSXRow(index: -1, cells: [])
+    private let handOut: (XLSXCellBytes) throws -> Void
+    private let endRow: (Int) throws -> Void
+    private var row: Int
     private var cell = PendingCell()
-    private var buffer = TextBuffer()
-    private var isCollecting = false
+    private var value = TextBuffer()
+    private var formula = TextBuffer()
+    private var target = Target.nothing
     private var isPhonetic = false
 
     /// The cell being read.
     private struct PendingCell {
-        var row = 0
         var column = -1
         var style = 0
         var kind = CellKind.number
-        var formula: String?
-        var value: String?
+        var hasFormula = false
+        var hasValue = false
     }
+
+    /// Where text goes that comes now.
+    private enum Target { case nothing, value, formula }
 
     /// What the file calls the type of a cell.
     private enum CellKind { case number, shared, inline, formulaText, boolean, error, date }
 
     private static let mostRanges = 1 << 18
 
-    init(part: String, strings: [String], deliver: @escaping (XLSXRow) throws -> Void) {
+    /// A reader of one sheet, or of its rows after one; `endRow` is told the number of every row when it is over, from zero.
+    init(
+        part: String,
+        strings: [String],
+        after row: Int = -1,
+        endRow: @escaping (Int) throws -> Void = { _ in },
+        cell handOut: @escaping (XLSXCellBytes) throws -> Void
+    ) {
         self.part = part
         self.strings = strings
-        self.deliver = deliver
+        self.row = row
+        self.endRow = endRow
+        self.handOut = handOut
     }
 
-    func begin(_ name: XMLName, _ attributes: XMLAttributes) throws {
+    mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) throws {
         switch name {
         case "c": try beginCell(attributes)
-        case "v", "f", "t": collect(!isPhonetic)
+        case "v":
+            value.clear()
+            beginValue()
+        case "t": beginValue()
+        case "f":
+            formula.clear()
+            cell.hasFormula = true
+            target = .formula
         case "row": try beginRow(attributes)
         case "rPh": isPhonetic = true
         case "col": try noteHidden(attributes)
@@ -52,20 +72,29 @@ final class SheetTokenReader: XMLTokenReader {
         }
     }
 
-    func end(_ name: XMLName) throws {
+    mutating func end(_ name: XMLName) throws {
         switch name {
-        case "c": row.cells.append(try finishedCell())
-        case "v": cell.value = finishedText(unescaping: cell.kind == .formulaText)
-        case "t": if isCollecting { cell.value = (cell.value ?? "") + finishedText(unescaping: true) }
-        case "f": cell.formula = finishedText(unescaping: false)
-        case "row": try deliver(row)
+        case "c": try finishCell()
+        case "v", "t", "f": target = .nothing
+        case "row": try endRow(row)
         case "rPh": isPhonetic = false
         default: break
         }
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
-        if isCollecting { try buffer.append(bytes, part: part) }
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+        switch target {
+        case .nothing: break
+        case .value: try value.append(bytes, part: part)
+        case .formula: try formula.append(bytes, part: part)
+        }
+    }
+
+    /// The value may come in several texts, as rich text does; readings of characters are none of it.
+    private mutating func beginValue() {
+        guard !isPhonetic else { return }
+        cell.hasValue = true
+        target = .value
     }
 
     private func expectFewRanges() throws(XLSXReadingError) {
@@ -74,7 +103,7 @@ final class SheetTokenReader: XMLTokenReader {
         }
     }
 
-    private func noteHidden(_ attributes: XMLAttributes) throws(XLSXReadingError) {
+    private mutating func noteHidden(_ attributes: XMLAttributes) throws(XLSXReadingError) {
         guard attributes.flag("hidden"), let first = attributes.integer("min"), let last = attributes.integer("max"),
             first >= 1, last >= first
         else { return }
@@ -82,19 +111,18 @@ final class SheetTokenReader: XMLTokenReader {
         details.hiddenColumns.append(first - 1..<last)
     }
 
-    private func beginRow(_ attributes: XMLAttributes) throws {
-        let number = attributes.raw("r") == nil ? row.index + 2 : attributes.integer("r")
-        guard let number, (1...XLSXReference.lastRow + 1).contains(number), number > row.index + 1 else {
+    private mutating func beginRow(_ attributes: XMLAttributes) throws {
+        let number = attributes.raw("r") == nil ? row + 2 : attributes.integer("r")
+        guard let number, (1...XLSXReference.lastRow + 1).contains(number), number > row + 1 else {
             throw XLSXReadingError(.invalidReference, part: part)
         }
-        row.index = number - 1
-        if attributes.flag("hidden") { details.hiddenRows.append(row.index) }
-        row.cells.removeAll(keepingCapacity: true)
+        row = number - 1
+        if attributes.flag("hidden") { details.hiddenRows.append(row) }
         cell.column = -1
     }
 
-    private func beginCell(_ attributes: XMLAttributes) throws {
-        var place = (row: row.index, column: cell.column + 1)
+    private mutating func beginCell(_ attributes: XMLAttributes) throws {
+        var place = (row: row, column: cell.column + 1)
         if let reference = attributes.raw("r") {
             guard let parsed = XLSXReference.parse(reference) else {
                 throw XLSXReadingError(.invalidReference, part: part)
@@ -102,11 +130,11 @@ final class SheetTokenReader: XMLTokenReader {
             place = parsed
         }
         // Rows and cells stand in their order; a file that writes one twice would fill the memory.
-        guard place.row == row.index, place.column > cell.column, place.column <= XLSXReference.lastColumn else {
+        guard place.row == row, place.column > cell.column, place.column <= XLSXReference.lastColumn else {
             throw XLSXReadingError(.invalidReference, part: part)
         }
-        cell = PendingCell(row: place.row, column: place.column)
-        cell.style = attributes.integer("s") ?? 0
+        value.clear()
+        cell = PendingCell(column: place.column, style: attributes.integer("s") ?? 0)
         cell.kind = Self.kind(attributes.raw("t").map { XMLName($0) })
     }
 
@@ -124,36 +152,34 @@ final class SheetTokenReader: XMLTokenReader {
         }
     }
 
-    private func collect(_ wanted: Bool) {
-        buffer.clear()
-        isCollecting = wanted
+    private func finishCell() throws {
+        try formula.withBytes { formula in
+            try value.withBytes { value in
+                let cell = XLSXCellBytes(
+                    row: row,
+                    column: self.cell.column,
+                    style: self.cell.style,
+                    formula: self.cell.hasFormula ? formula : nil,
+                    value: self.cell.hasValue ? try read(value) : .blank
+                )
+                try handOut(cell)
+            }
+        }
     }
 
-    private func finishedText(unescaping: Bool) -> String {
-        isCollecting = false
-        return unescaping ? buffer.unescaped : buffer.raw
-    }
-
-    private func finishedCell() throws -> XLSXCell {
-        let value = try cell.value.map(value(of:)) ?? .blank
-        return XLSXCell(row: cell.row, column: cell.column, formula: cell.formula, value: value, style: cell.style)
-    }
-
-    private func value(of written: String) throws -> XLSXValue {
+    private func read(_ bytes: UnsafeRawBufferPointer) throws -> XLSXCellBytes.Value {
         switch cell.kind {
-        case .number:
-            // Some programs write an empty value where a formula was never computed.
-            if written.isEmpty { return .blank }
-            guard let value = Double(written) else { throw XLSXReadingError(.invalidReference, part: part) }
-            return .number(text: written, value: value)
+        // Some programs write an empty value where a formula was never computed.
+        case .number: return bytes.isEmpty ? .blank : .number(bytes)
         case .shared:
-            guard let index = Int(written), strings.indices.contains(index) else {
+            guard let index = Int(String(decoding: bytes, as: UTF8.self)), strings.indices.contains(index) else {
                 throw XLSXReadingError(.invalidReference, part: part)
             }
-            return .text(strings[index])
-        case .inline, .formulaText, .date: return .text(written)
-        case .boolean: return .boolean(written == "1" || written == "true")
-        case .error: return .error(written)
+            return .sharedText(strings[index])
+        case .inline, .formulaText: return .escapedText(bytes)
+        case .date: return .text(bytes)
+        case .boolean: return .boolean(bytes.elementsEqual("1".utf8) || bytes.elementsEqual("true".utf8))
+        case .error: return .error(bytes)
         }
     }
 }

@@ -48,3 +48,25 @@ public struct XLSXRow: Sendable, Equatable {
         self.cells = cells
     }
 }
+
+extension XLSXCell {
+    /// A cell that may be kept.
+    /// - Throws: ``XLSXReadingError`` when a number is none.
+    init(_ cell: XLSXCellBytes, part: String) throws(XLSXReadingError) {
+        let words = { (bytes: UnsafeRawBufferPointer) in String(decoding: bytes, as: UTF8.self) }
+        let value: XLSXValue
+        switch cell.value {
+        case .blank: value = .blank
+        case .number(let digits):
+            guard let number = cell.number else { throw XLSXReadingError(.invalidReference, part: part) }
+            value = .number(text: words(digits), value: number)
+        case .escapedText(let bytes): value = .text(bytes.unescaped)
+        case .text(let bytes): value = .text(words(bytes))
+        case .sharedText(let text): value = .text(text)
+        case .boolean(let flag): value = .boolean(flag)
+        case .error(let bytes): value = .error(words(bytes))
+        }
+        let formula = cell.formula.map(words)
+        self.init(row: cell.row, column: cell.column, formula: formula, value: value, style: cell.style)
+    }
+}

@@ -21,8 +21,22 @@ struct TextBuffer {
     var raw: String { String(decoding: bytes, as: UTF8.self) }
 
     /// The text with `_xHHHH_` undone.
+    var unescaped: String { bytes.withUnsafeBytes(\.unescaped) }
+
+    /// Lends the bytes.
+    func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+        try bytes.withUnsafeBytes(body)
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// Whether an escape may stand in the text.
+    var mayHoldEscapes: Bool { contains(UInt8(ascii: "_")) }
+
+    /// The text with `_xHHHH_` undone.
     var unescaped: String {
-        guard bytes.contains(UInt8(ascii: "_")) else { return raw }
+        let raw = String(decoding: self, as: UTF8.self)
+        guard mayHoldEscapes else { return raw }
         var units: [UInt16] = []
         var rest = Array(raw.utf16)[...]
         while let unit = rest.first {

@@ -1,8 +1,12 @@
+internal import Glibc
+
 /// The name of an element or attribute as the parser hands it out, without its prefix. Valid during one callback.
 struct XMLName {
     private let bytes: UnsafePointer<UInt8>
+    private let count: Int
 
     /// Takes a zero-terminated name, skipping a namespace prefix: programs write `<row>` as well as `<x:row>`.
+    @inline(__always)
     init(_ name: UnsafePointer<CChar>) {
         var start = UnsafeRawPointer(name).assumingMemoryBound(to: UInt8.self)
         var cursor = start
@@ -11,14 +15,16 @@ struct XMLName {
             cursor += 1
         }
         bytes = start
+        count = cursor - start
     }
 
+    // Inlined, so that the compiler knows the length and compares machine words: every token is compared with several names.
+    @inline(__always)
     static func == (lhs: XMLName, rhs: StaticString) -> Bool {
-        let count = rhs.utf8CodeUnitCount
-        for offset in 0..<count where lhs.bytes[offset] != rhs.utf8Start[offset] { return false }
-        return lhs.bytes[count] == 0
+        lhs.count == rhs.utf8CodeUnitCount && memcmp(lhs.bytes, rhs.utf8Start, rhs.utf8CodeUnitCount) == 0
     }
 
+    @inline(__always)
     static func ~= (pattern: StaticString, name: XMLName) -> Bool { name == pattern }
 }
 
@@ -52,6 +58,7 @@ struct XMLAttributes {
     }
 
     /// The value as zero-terminated bytes, for those who do not need a string.
+    @inline(__always)
     func raw(_ name: StaticString) -> UnsafePointer<CChar>? {
         var cursor = list
         while let key = cursor[0] {
