@@ -7,7 +7,8 @@ extension Sheet {
         for row in rows.indices {
             let covered = wide[row] ?? []
             for column in rows[row].cells.indices {
-                guard let needed = rows[row].cells[column].numberWidth, !covered.contains(where: { $0.column == column })
+                guard let needed = rows[row].cells[column].numberWidth,
+                    !covered.contains(where: { $0.column == column })
                 else { continue }
                 while widths.count <= column { widths.append(Self.standardColumnWidth) }
                 widths[column] = max(widths[column], needed)

@@ -83,7 +83,9 @@ private struct SheetCutter {
         switch place {
         case .head:
             frame.append(contentsOf: bytes)
-            guard let start = frame.lastPlace(of: "<sheetData>", from: frame.count - bytes.count - 11) else { return nil }
+            guard let start = frame.lastPlace(of: "<sheetData>", from: frame.count - bytes.count - 11) else {
+                return nil
+            }
             rows = Array(frame[(start + 11)...])
             frame.removeSubrange((start + 11)...)
             place = .rows
@@ -93,7 +95,9 @@ private struct SheetCutter {
             endRows(from: rows.count - bytes.count - 12)
         case .tail: frame.append(contentsOf: bytes)
         }
-        guard place == .rows, rows.count >= pieceBytes, let cut = rows.lastPlace(of: "<row ", from: 1) else { return nil }
+        guard place == .rows, rows.count >= pieceBytes, let cut = rows.lastPlace(of: "<row ", from: 1) else {
+            return nil
+        }
         let next = try number(ofRowAt: cut)
         let piece = Piece(rows: firstRow..<max(firstRow, next), bytes: Array(rows[..<cut]))
         rows.removeSubrange(..<cut)

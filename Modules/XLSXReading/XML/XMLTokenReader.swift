@@ -52,7 +52,9 @@ extension Reading {
     /// The reader of a part that we wrote ourselves, which has to begin with an XML declaration. Drawings of the old kind have none.
     var ours: Reader {
         get throws(XLSXReadingError) {
-            guard isDeclared || part.hasSuffix(".vml") else { throw XLSXReadingError(.malformedXML, part: part, line: 1) }
+            guard isDeclared || part.hasSuffix(".vml") else {
+                throw XLSXReadingError(.malformedXML, part: part, line: 1)
+            }
             return reader
         }
     }
