@@ -36,7 +36,9 @@ struct PieceTests {
 
     @Test(
         "is refused when a row is broken, stands out of order, or the rows never end",
-        arguments: ["<row r=\"50\"><c></row>", "<row r=\"2\"></row>", "<row r=\"x\"></row>", "<row r=\"50\">", "</sheetData>"]
+        arguments: [
+            "<row r=\"50\"><c></row>", "<row r=\"2\"></row>", "<row r=\"x\"></row>", "<row r=\"50\">", "</sheetData>",
+        ]
     )
     func broken(row: String) throws {
         let handmade = try file(Self.rows + [row])
