@@ -44,6 +44,9 @@ extension Rational {
         return String(rest * 2 >= denominator ? quotient + 1 : quotient)
     }
 
+    /// The value with so many decimals at the most, halves rounded away from zero, still exact.
+    public func rounded(to places: Int) -> Rational { Rational(decimal: decimal(places: places)) ?? self }
+
     private static func power(of places: Int) -> UInt { (0..<places).reduce(1) { power, _ in power * 10 } }
 
     /// The value without its sign.

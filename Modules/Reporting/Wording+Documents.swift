@@ -24,6 +24,14 @@ extension Wording {
     static let nothingUnfinished = "所有单位的各项任务都已完成。"
     static let unfinishedNote = "注：同一单位内重的在前；“进行中”“正常”是还没有到期、尚未完成的事项；差额按个数计算。含义见“口径说明”。"
 
+    static let checksHeading = "数字核对（屏幕上核对用，不打印）"
+
+    static func wholeCheck(_ indicator: String, _ sheet: String) -> String { "总体“\(indicator)”与“\(sheet)”一致" }
+
+    static func rankedCheck(_ group: String, _ sheet: String) -> String { "\(group)排名单位数与“\(sheet)”一致" }
+
+    static func unfinishedCheck(_ count: Int, _ sheet: String) -> String { "“\(sheet)”列\(count)项" }
+
     static func ordinal(_ number: Int) -> String {
         let digits = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
         return (digits.indices.contains(number - 1) ? digits[number - 1] : "\(number)") + "、"

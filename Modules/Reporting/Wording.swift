@@ -32,6 +32,15 @@ enum Wording {
     static let noSuchTask = "无此项任务"
     static let allAgree = "勾稽校验：全部通过"
     static let someDiffer = "勾稽校验：有不符，请核对"
+    static let states = "状态计数："
+    static let inAll = "，合计"
+    static let uncounted = "不判定"
+
+    /// A state as it is named in a count: without its dot; the dash of what is not judged in words.
+    static func state(_ word: String) -> String {
+        word == "—" ? uncounted : word.hasPrefix(dot) ? String(word.dropFirst(dot.count)) : word
+    }
+
     static let pageOfPages: [PageBanner.Part] = ["第 ", .pageNumber, " 页　共 ", .pageCount, " 页"]
 
     static func declaredTitle(_ programme: String, _ table: String, _ period: Period) -> String {

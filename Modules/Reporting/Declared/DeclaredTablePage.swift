@@ -38,13 +38,16 @@ struct DeclaredTablePage {
         page.say(Wording.declaredSentence(regions.count, missing: missing))
         page.beginTable()
         let rows = regions.map { region in table.columns.map { cell($0, of: region) } }
-        page.add(
+        let total = page.add(
             [.notApplicable(.total), .text(request.programme.wholeName, .totalName)]
-                + table.columns.indices.map { whole($0) }
+                + table.columns.indices.map { whole($0).cell(style(of: table.columns[$0], .total)) }
         )
         for (index, (region, cells)) in zip(regions, rows).enumerated() {
             let serial = Cell.integer(index + 1, .body.formatted(.plainInteger).aligned(.center))
             page.add([serial, .text(region.name, .rowName.wrapping())] + cells)
+        }
+        for (place, column) in table.columns.enumerated() {
+            if let check = check(column, whole(place), total: total, column: place + 2) { page.check(check) }
         }
         page.note(table.notes)
         page.sign()
@@ -54,33 +57,50 @@ struct DeclaredTablePage {
         )
     }
 
+    private func style(of column: DeclaredTable.Column, _ style: CellStyle = .body) -> CellStyle {
+        style.formatted(column.format.number)
+    }
+
     private func cell(_ column: DeclaredTable.Column, of region: Region) -> Cell {
-        let style = CellStyle.body.formatted(column.format.number)
+        figure(column, of: region).cell(style(of: column))
+    }
+
+    private func figure(_ column: DeclaredTable.Column, of region: Region) -> PrintedFigure {
         let value = evaluate(column.value, of: region)
-        guard let denominator = column.denominator else { return value.scaled(column.format).cell(style) }
+        guard let denominator = column.denominator else { return value.scaled(column.format) }
         let below = evaluate(denominator, of: region)
-        guard let top = value.number, let bottom = below.number else {
-            return (value.number == nil ? value : below).cell(style)
-        }
+        guard let top = value.number, let bottom = below.number else { return value.number == nil ? value : below }
         let quotient = top.divided(by: bottom).map(PrintedFigure.number) ?? .notComputable(Wording.noWhole)
-        return quotient.scaled(column.format).cell(style)
+        return quotient.scaled(column.format)
+    }
+
+    /// The whole of a column that is counted is the sum of its rows, where zones are not within their hosts.
+    private func check(_ column: DeclaredTable.Column, _ whole: PrintedFigure, total: Int, column place: Int)
+        -> TableCheck?
+    {
+        guard column.denominator == nil, !isWithinHost(column), let whole = whole.number else { return nil }
+        return .sum(
+            of: CellRange(row: total + 1, column: place, rows: regions.count),
+            is: CellAddress(row: total, column: place),
+            regions.compactMap { figure(column, of: $0).number },
+            whole
+        )
     }
 
     /// Σ over the regions that have a value; zones stay out where their hosts have counted them.
-    private func whole(_ place: Int) -> Cell {
+    private func whole(_ place: Int) -> PrintedFigure {
         let column = table.columns[place]
-        let style = CellStyle.total.formatted(column.format.number)
         let adding = regions.filter { $0.kind != .zone || !isWithinHost(column) }
         let pairs = adding.compactMap { region -> (Rational, Rational)? in
             guard let top = evaluate(column.value, of: region).number else { return nil }
             guard let denominator = column.denominator else { return (top, .one) }
             return evaluate(denominator, of: region).number.map { (top, $0) }
         }
-        guard !pairs.isEmpty else { return PrintedFigure.notReported.cell(style) }
+        guard !pairs.isEmpty else { return .notReported }
         let top = pairs.map(\.0).reduce(.zero, +)
-        guard column.denominator != nil else { return PrintedFigure.number(top).scaled(column.format).cell(style) }
+        guard column.denominator != nil else { return PrintedFigure.number(top).scaled(column.format) }
         let ratio = top.divided(by: pairs.map(\.1).reduce(.zero, +))
-        return (ratio.map(PrintedFigure.number) ?? .notComputable(Wording.noWhole)).scaled(column.format).cell(style)
+        return (ratio.map(PrintedFigure.number) ?? .notComputable(Wording.noWhole)).scaled(column.format)
     }
 
     /// Whether a region can owe a figure: some indicator that needs it gives the region a task, or none needs it at all.

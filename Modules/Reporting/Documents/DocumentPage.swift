@@ -8,6 +8,7 @@ public struct DocumentPage {
     private let request: ReportRequest
     private var sheet: Sheet
     private var sections = 0
+    private var printedRows: Int?
 
     /// Begins a document.
     ///
@@ -66,16 +67,37 @@ public struct DocumentPage {
         if let copies { add("\(Wording.copies)\(copies)\(Wording.stop)", .paragraph) }
     }
 
+    /// Lists, below what is printed, whether every number that the sentences took from the annexes still stands there (勾稽).
+    public mutating func check(_ checks: [TableCheck]) {
+        printedRows = sheet.rows.count
+        guard !checks.isEmpty else { return }
+        sheet.appendGap(30)
+        add(Wording.checksHeading, .sectionHeading)
+        sheet.append(checks, columns: 1)
+        for check in checks {
+            let words = { (passes: Bool) in (passes ? "✓ " : "✗ ") + check.words }
+            sheet.append([
+                .formula(
+                    "IF(\(check.formula),\"\(words(true))\",\"\(words(false))\")",
+                    gives: words(check.passes),
+                    check.passes ? .footnote : .footnote.lit(.red)
+                )
+            ])
+        }
+    }
+
     /// The finished page. Where only a few lines would stand on the last sheet of paper, everything is drawn a little
     /// smaller instead: a date never stands on a page of its own.
     public func finished() -> Sheet {
         var sheet = sheet
-        let pages = sheet.rowHeights().reduce(0, +) / Self.pageHeight
+        let printed = sheet.rowHeights().prefix(printedRows ?? sheet.rows.count)
+        let pages = printed.reduce(0, +) / Self.pageHeight
         let isScant = pages > 1 && pages - pages.rounded(.down) < 0.3
         sheet.print = request.printSetup(
             sheet.name,
             orientation: .portrait,
-            pagesTall: max(1, Int(isScant ? pages.rounded(.down) : pages.rounded(.up)))
+            pagesTall: max(1, Int(isScant ? pages.rounded(.down) : pages.rounded(.up))),
+            area: CellRange(row: 0, column: 0, rows: printed.count)
         )
         // 天头37 mm, 地脚35 mm, 订口28 mm, 切口26 mm.
         sheet.print.margins = Margins(left: 1.1, right: 1.02, top: 1.46, bottom: 1.38)

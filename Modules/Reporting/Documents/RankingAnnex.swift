@@ -1,7 +1,7 @@
 import Domain
 import Indicators
 import Quantities
-public import Workbooks
+import Workbooks
 
 /// The ranking as an annex to a document: place, score, and the rate of every indicator, group by group.
 public struct RankingAnnex {
@@ -10,8 +10,8 @@ public struct RankingAnnex {
     /// Prepares the annex of a request.
     public init(_ request: ReportRequest) { self.request = request }
 
-    /// The page.
-    public func sheet(name: String, title: String) -> Sheet {
+    /// The page, with what the sentences of a document say of the whole and of every group.
+    public func annex(name: String, title: String) -> Annex {
         let indicators = request.programme.indicators
         let width = request.programme.regions.map { Double(TextWidth.of($0.name)) + 3 }.max() ?? 12
         let header = TableHeader(
@@ -23,20 +23,35 @@ public struct RankingAnnex {
         )
         var page = TablePage(request, name: name, kind: .ranking, title: title, header: header)
         page.beginTable()
-        page.add(
+        let whole = page.add(
             [.notApplicable(.total), .text(request.programme.wholeName, .totalName), .notApplicable(.total)]
-                + indicators.map(whole) + [.notApplicable(.total), .notApplicable(.total)]
+                + indicators.map(self.whole) + [.notApplicable(.total), .notApplicable(.total)]
         )
+        var checks = wholeChecks(on: name, row: whole)
         for group in request.groups {
             page.add(section: Wording.groupHeading(group))
             let places = RatePlaces.distinguishing(group.ranked.compactMap(\.score))
+            let range = CellRange(row: page.nextRow, column: 0, rows: group.rows.count)
             for row in group.rows { page.add(cells(of: row, places)) }
+            let reference = SheetRange(sheet: name, cells: range).reference
+            checks.append(.numbers(group.ranked.count, in: reference, words: Wording.rankedCheck(group.title, name)))
         }
+        page.countStates(inColumn: header.columns.count - 1)
         page.note([LedgerWords.rule(of: request.programme)])
-        return page.finished(
+        let sheet = page.finished(
             paper: header.columns.count > 11 ? .a3 : .a4,
             onOnePage: request.programme.regions.count <= 24
         )
+        return Annex(sheet: sheet, checks: checks)
+    }
+
+    /// The rates of the whole that the sentences name stand in the row of the whole.
+    private func wholeChecks(on sheet: String, row: Int) -> [TableCheck] {
+        request.programme.indicators.enumerated().compactMap { place, indicator in
+            guard let rate = request.whole(of: indicator)?.ratio?.value else { return nil }
+            let cell = SheetRange(sheet: sheet, cells: CellRange(row: row, column: 3 + place)).reference
+            return .number(rate, standsIn: cell, words: Wording.wholeCheck(indicator.shortName, sheet))
+        }
     }
 
     private func whole(_ indicator: Indicator) -> Cell {
@@ -47,7 +62,7 @@ public struct RankingAnnex {
 
     private func cells(of row: RegionStanding, _ places: Int) -> [Cell] {
         let center = CellStyle.body.formatted(.plainInteger).aligned(.center)
-        let rounded = row.score.map { Rational(decimal: $0.decimal(places: max(4, places))) ?? $0 }
+        let rounded = row.score.map { $0.rounded(to: max(4, places)) }
         return [
             row.place.map { .integer($0.inGroup, center) } ?? .notApplicable(),
             .text(request.name(of: row.region), .rowName.wrapping()),

@@ -1,6 +1,6 @@
 public import Domain
 public import Indicators
-public import Workbooks
+import Workbooks
 
 /// What is not done (未完成清单): unit by unit, the gravest first.
 public struct UnfinishedAnnex {
@@ -25,8 +25,8 @@ public struct UnfinishedAnnex {
         }
     }
 
-    /// The page. The sentences say how much is open and who is meant.
-    public func sheet(name: String, title: String, isSigned: Bool) -> Sheet {
+    /// The page, with how much is on it. The sentences say how much is open and who is meant.
+    public func annex(name: String, title: String, isSigned: Bool) -> Annex {
         let header = TableHeader(
             [.column(Wording.serial, width: 6.5), .column(Wording.region, width: 14)] + OutcomeTable.columns
         )
@@ -36,6 +36,7 @@ public struct UnfinishedAnnex {
         page.warn(Wording.unfinishedAlarm(lights))
         page.beginTable()
         let table = OutcomeTable(request)
+        let first = page.nextRow
         var serial = 0
         for entry in entries {
             for (place, item) in entry.items.enumerated() {
@@ -52,8 +53,11 @@ public struct UnfinishedAnnex {
         }
         if serial == 0 { page.add(nothing: Wording.nothingUnfinished) }
         let done = entries.filter(\.items.isEmpty).map(\.region.name)
+        page.countStates(inColumn: 2 + OutcomeTable.lightColumn)
         page.note([Wording.finished(done), Wording.unfinishedNote].filter { !$0.isEmpty })
         if isSigned { page.sign() }
-        return page.finished(paper: .a3)
+        let rows = SheetRange(sheet: name, cells: CellRange(row: first, column: 0, rows: max(1, serial))).reference
+        let check = TableCheck.numbers(serial, in: rows, words: Wording.unfinishedCheck(serial, name))
+        return Annex(sheet: page.finished(paper: .a3), checks: [check])
     }
 }

@@ -22,6 +22,11 @@ public struct OutcomeTable: Sendable {
         [30, 7, 10, 12, 12, 11, 11, 14, 34]
     ).map { .column($0, width: $1) }
 
+    /// Which of the columns, from zero, has what was reached.
+    public static let doneColumn = 4
+    /// Which of the columns, from zero, has the light.
+    public static let lightColumn = 7
+
     /// The cells of one row. Counts carry the file and cell they came from as notes; the rate and what is missing are live
     /// where both sides are numbers.
     ///
@@ -53,17 +58,12 @@ public struct OutcomeTable: Sendable {
         let isPlain = outcome.judged?.ratio.denominator == .one && !indicator.judgedKind.isWorkedOff
         let done = printed.done.cell(count, note: note(indicator, region))
         guard !isPlain else { return [.notApplicable(), .notApplicable(), done, .notApplicable(), .notApplicable()] }
-        // What is asked is known before anybody reports; a mark that a person gives asks for nothing.
-        let isGraded = indicator.judgedKind == .qualitative
-        let isJudged = !isGraded && (outcome.judged.map { $0.reached != nil } ?? indicator.judgedKind.isHeldAgainstGoal)
         let rate = CellStyle.body.formatted(printed.rateFormat)
         func cell(_ offset: Int) -> String { CellAddress(row: row, column: column + offset).a1 }
-        let live: Cell =
-            printed.rate.number.map { .formula("\(cell(4))/\(cell(3))", gives: $0.approximation, rate) }
-            ?? printed.rate.cell(rate)
         return [
-            isJudged ? demanded(printed) : .notApplicable(), printed.base.cell(count), done, live,
-            isJudged ? printed.shortfall.cell(count) : .notApplicable(),
+            printed.isHeldAgainstGoal ? demanded(printed) : .notApplicable(), printed.base.cell(count), done,
+            printed.rate.live("\(cell(4))/\(cell(3))", rate),
+            printed.isHeldAgainstGoal ? printed.shortfall.cell(count) : .notApplicable(),
         ]
     }
 
@@ -95,16 +95,6 @@ public struct OutcomeTable: Sendable {
             if !lacking.isEmpty { parts.append(Wording.lackingInstitutions(lacking.map(\.name))) }
         }
         return parts.joined(separator: Wording.pause)
-    }
-}
-
-extension TargetKind {
-    /// Whether a value is held against a number.
-    fileprivate var isHeldAgainstGoal: Bool {
-        switch self {
-        case .count, .ratio, .coverage, .amount, .recurring, .perInstitution: true
-        case .gain, .reportBy, .milestone, .trend, .standard, .baseline, .monitor, .prohibition, .qualitative: false
-        }
     }
 }
 

@@ -27,6 +27,13 @@ public enum PrintedFigure: Hashable, Sendable {
     }
 }
 
+extension PrintedFigure {
+    /// The figure as a formula where it is a number and the formula gives it, and as ``cell(_:note:)`` where not.
+    public func live(_ formula: String, if agrees: Bool = true, _ style: CellStyle) -> Cell {
+        number.map { .live(formula, gives: $0, if: agrees, style) } ?? cell(style)
+    }
+}
+
 extension Cell {
     /// What a document demands, in its words; `100%` and `1` are numbers there, so they are numbers on the sheet.
     public static func stated(_ words: String, _ style: CellStyle) -> Cell {
@@ -35,6 +42,16 @@ extension Cell {
             let part = share.divided(by: Rational(100))
         else { return .text(words, style) }
         return Cell(.exactly(part), style.formatted(.percent(share.wholeNumber == nil ? 2 : 0)))
+    }
+}
+
+extension Cell {
+    /// A figure as a formula where that gives exactly it with the figures on the sheet, and plain where it does not: a sum over
+    /// units that are left out, a rounded difference.
+    public static func live(_ formula: String, gives value: Rational, if agrees: Bool = true, _ style: CellStyle)
+        -> Cell
+    {
+        agrees ? .formula(formula, gives: value.approximation, style) : Cell(.exactly(value), style)
     }
 }
 

@@ -1,6 +1,6 @@
 public import Domain
 public import Indicators
-import Quantities
+public import Quantities
 public import Workbooks
 
 /// One indicator of one region as a ledger prints it: how many of how many, the rate, and what is still missing.
@@ -17,6 +17,9 @@ public struct PrintedOutcome: Sendable {
     public let rate: PrintedFigure
     /// How many are missing to the target; zero when met.
     public let shortfall: PrintedFigure
+    /// Whether a value is held against a goal at all. What is asked is known before anybody reports; a mark that a person gives
+    /// asks for nothing, and what is only watched neither.
+    public let isHeldAgainstGoal: Bool
     /// The light; none where there is no task.
     public let light: Indicators.Light?
     /// Decimals at which the printed rate does not lie about the target or time progress.
@@ -28,6 +31,9 @@ public struct PrintedOutcome: Sendable {
         let target = request.programme.targets.cell(indicator.target, of: region).number
         self.indicator = indicator
         light = outcome.light
+        isHeldAgainstGoal =
+            indicator.judgedKind != .qualitative
+            && (outcome.judged.map { $0.reached != nil } ?? indicator.judgedKind.isHeldAgainstGoal)
         demanded =
             switch (outcome, indicator.judgement) {
             case (.noSuchTask, _): .noSuchTask
@@ -60,6 +66,13 @@ public struct PrintedOutcome: Sendable {
         )
     }
 
+    /// How many are missing to the share that is asked, counted in whole things; `nil` where a side is no number. It is the
+    /// shortfall of everything that is to be high.
+    public var missingToShare: Rational? {
+        guard let base = base.number, let done = done.number, let share = demanded.number else { return nil }
+        return max(.zero, (share * base).roundedUp - done)
+    }
+
     /// How the rate is shown.
     public var rateFormat: NumberFormat { .percent(ratePlaces) }
 }
@@ -90,6 +103,16 @@ extension Outcome {
             case .missing: .notReported
             case .noValue(let reason): .notComputable(reason)
             }
+        }
+    }
+}
+
+extension TargetKind {
+    /// Whether a value is held against a number.
+    fileprivate var isHeldAgainstGoal: Bool {
+        switch self {
+        case .count, .ratio, .coverage, .amount, .recurring, .perInstitution: true
+        case .gain, .reportBy, .milestone, .trend, .standard, .baseline, .monitor, .prohibition, .qualitative: false
         }
     }
 }

@@ -1,6 +1,5 @@
 import Domain
 import Indicators
-public import Quantities
 public import Workbooks
 
 /// A page of record: title, who reports as of when, the sentences that matter first, a table, notes, a place to sign. What
@@ -11,6 +10,7 @@ public struct TablePage {
     private var sheet: Sheet
     private var firstRow = 0
     private var checks: [TableCheck] = []
+    private var counts: Cell?
 
     /// Begins a page: title, and the line that says who, as of when, and in which units.
     public init(
@@ -85,9 +85,23 @@ public struct TablePage {
     /// Two sides that must agree (勾稽). Whether all do stands on the page, live.
     public mutating func check(_ check: TableCheck) { checks.append(check) }
 
-    /// The live result of the checks and the notes, one a line.
+    /// Says the result of the checks here, above a table that is too long for anybody to see its end.
+    public mutating func showChecks() {
+        sheet.append(checks, columns: header.columns.count)
+        checks = []
+    }
+
+    /// Counts the states in a column of the rows so far, live, and checks that they are as many as there are rows.
+    public mutating func countStates(inColumn column: Int) {
+        guard let states = StateCount(of: sheet, column: column, from: firstRow + header.rowCount) else { return }
+        counts = states.line
+        checks.append(states.check)
+    }
+
+    /// The live count of states, the live result of the checks and the notes, one a line.
     public mutating func note(_ notes: [String]) {
         sheet.appendGap(6)
+        if let counts { sheet.place(counts, row: sheet.rows.count, column: 0, columns: header.columns.count) }
         sheet.append(checks, columns: header.columns.count)
         for note in notes { sheet.appendLine(note, .footnote, columns: header.columns.count) }
     }
@@ -125,41 +139,4 @@ public struct TablePage {
 
     /// Changes the sheet itself: charts, rules, filters.
     public mutating func adjust(_ change: (inout Sheet) -> Void) { change(&sheet) }
-}
-
-extension Sheet {
-    /// A line that says, live, whether all checks agree; nothing where there is none.
-    public mutating func append(_ checks: [TableCheck], columns: Int) {
-        guard !checks.isEmpty else { return }
-        let fails = checks.contains { !$0.passes }
-        let all = checks.map { "(\($0.formula))" }.joined(separator: "*")
-        place(
-            .formula(
-                "IF(\(all)=1,\"\(Wording.allAgree)\",\"\(Wording.someDiffer)\")",
-                gives: fails ? Wording.someDiffer : Wording.allAgree,
-                fails ? .footnote.lit(.red) : .footnote
-            ),
-            row: rows.count,
-            column: 0,
-            columns: columns
-        )
-    }
-}
-
-/// Two sides of a table that must agree, as a formula that gives 1 when they do, and whether they do today.
-public struct TableCheck: Hashable, Sendable {
-    /// The formula, without the leading `=`.
-    public let formula: String
-    /// Whether both sides agree today.
-    public let passes: Bool
-
-    /// The total in a cell is the sum of cells.
-    public static func sum(of cells: CellRange, is total: CellAddress, _ parts: [Rational], _ whole: Rational)
-        -> TableCheck
-    {
-        TableCheck(
-            formula: "ROUND(SUM(\(cells.a1))-\(total.a1),2)=0",
-            passes: parts.reduce(.zero, +) == whole
-        )
-    }
 }

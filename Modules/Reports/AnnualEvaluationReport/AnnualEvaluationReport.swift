@@ -20,16 +20,19 @@ public struct AnnualEvaluationReport: ReportAdapter {
         let title = settings.title ?? Wording.documentTitle(request.programme, request.period)
         var data = YearCharts.dataSheet()
         let charts = YearCharts(request)
+        let evaluation = EvaluationPage(request, showsWeights: settings.showsWeights).annex()
+        let unfinished = UnfinishedAnnex(request).annex(
+            name: Wording.unfinished,
+            title: Wording.unfinishedTitle(request),
+            isSigned: false
+        )
+        let checks = evaluation.checks + unfinished.checks
         let sheets =
             [
-                EvaluationDocument(request, settings, title: title).sheet(),
-                EvaluationPage(request, showsWeights: settings.showsWeights).sheet(),
+                EvaluationDocument(request, settings, title: title).sheet(checks: checks),
+                evaluation.sheet,
                 charts.trends(name: Wording.trends, title: Wording.trendsTitle(request), with: &data),
-                UnfinishedAnnex(request).sheet(
-                    name: Wording.unfinished,
-                    title: Wording.unfinishedTitle(request),
-                    isSigned: false
-                ),
+                unfinished.sheet,
             ] + [data] + EvidencePages(request, showsWeights: settings.showsWeights).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]

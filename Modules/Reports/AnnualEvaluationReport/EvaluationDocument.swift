@@ -14,7 +14,7 @@ struct EvaluationDocument {
         self.title = title
     }
 
-    func sheet() -> Sheet {
+    func sheet(checks: [TableCheck]) -> Sheet {
         let sentences = StandingSentences(request)
         var page = DocumentPage(
             request,
@@ -37,6 +37,7 @@ struct EvaluationDocument {
             annexes: [Wording.evaluation, Wording.trends, Wording.unfinished],
             copies: settings.copies
         )
+        page.check(checks)
         return page.finished()
     }
 }

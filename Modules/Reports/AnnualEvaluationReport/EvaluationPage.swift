@@ -15,7 +15,7 @@ struct EvaluationPage {
         self.showsWeights = showsWeights
     }
 
-    func sheet() -> Sheet {
+    func annex() -> Annex {
         let indicators = request.programme.indicators
         let width = request.programme.regions.map { Double(TextWidth.of($0.name)) + 3 }.max() ?? 12
         let header = TableHeader(
@@ -35,14 +35,19 @@ struct EvaluationPage {
         )
         page.beginTable()
         let remarks = RegionRemarks(request)
+        var checks: [TableCheck] = []
         for group in request.groups {
             page.add(section: Wording.heading(group))
             let places = RatePlaces.distinguishing(group.ranked.compactMap(\.score))
-            for row in group.rows { page.add(cells(of: row, places, remarks)) }
+            let range = CellRange(row: page.nextRow, column: 0, rows: group.rows.count)
+            let reference = SheetRange(sheet: Wording.evaluation, cells: range).reference
+            checks.append(.numbers(group.ranked.count, in: reference, words: Wording.rankedCheck(group.title)))
+            for row in group.rows { page.add(cells(of: row, places, remarks, inRow: page.nextRow)) }
         }
+        page.countStates(inColumn: header.columns.count - 2)
         page.note(showsWeights ? [LedgerWords.rule(of: request.programme), Wording.note] : [Wording.note])
         page.sign()
-        return page.finished(paper: .a3)
+        return Annex(sheet: page.finished(paper: .a3), checks: checks)
     }
 
     private func item(_ indicator: Indicator) -> HeaderNode {
@@ -51,7 +56,7 @@ struct EvaluationPage {
         return .column(indicator.shortName + weight, width: 13)
     }
 
-    private func cells(of row: RegionStanding, _ places: Int, _ remarks: RegionRemarks) -> [Cell] {
+    private func cells(of row: RegionStanding, _ places: Int, _ remarks: RegionRemarks, inRow number: Int) -> [Cell] {
         let center = CellStyle.body.formatted(.plainInteger).aligned(.center)
         let outcomes = request.programme.indicators.map { row.outcomes[$0.id] ?? .noSuchTask }
         let asked = outcomes.count { $0 != .noSuchTask }
@@ -62,7 +67,7 @@ struct EvaluationPage {
             .text(request.name(of: row.region), .rowName.wrapping()),
         ] + zip(request.programme.indicators, outcomes).map { points($0, $1, row) } + [
             adjusted == .zero ? .notApplicable() : Cell(.exactly(adjusted), .body.formatted(.percentagePoints(2))),
-            score(row, places),
+            score(row, outcomes, places, inRow: number),
             .text(Wording.met(met, of: asked), .body.aligned(.center)),
             row.heaviestLight?.cell(.body) ?? .notApplicable(),
             .text(remarks.remarks(on: row).joined(separator: Wording.pause), .smallWords),
@@ -74,16 +79,35 @@ struct EvaluationPage {
         guard let judged = outcome.judged else {
             return outcome == .noSuchTask ? .notApplicable() : .text(outcome.light?.word ?? "", .body.word.lit(.grey))
         }
-        guard let earned = request.programme.points(of: judged, for: indicator.id, in: row.region) else {
-            return .notApplicable()
-        }
-        let rounded = Rational(decimal: earned.decimal(places: 4)) ?? earned
-        return Cell(.exactly(rounded), .body.formatted(.decimal(2)))
+        guard let earned = earned(judged, indicator, row) else { return .notApplicable() }
+        return Cell(.exactly(earned), .body.formatted(.decimal(2)))
     }
 
-    private func score(_ row: RegionStanding, _ places: Int) -> Cell {
+    /// The points as they stand in the cell: to four decimals.
+    private func earned(_ judged: JudgedRatio, _ indicator: Indicator, _ row: RegionStanding) -> Rational? {
+        request.programme.points(of: judged, for: indicator.id, in: row.region).map { $0.rounded(to: 4) }
+    }
+
+    /// The score, live where the points in the row give it: Σ points ÷ Σ weights of the tasks there are × 100, and what was
+    /// taken off or added.
+    private func score(_ row: RegionStanding, _ outcomes: [Outcome], _ places: Int, inRow number: Int) -> Cell {
         guard let score = row.score else { return .text(LedgerWords.unscored(row), .body.word.lit(.grey)) }
-        let rounded = Rational(decimal: score.decimal(places: max(4, places))) ?? score
-        return Cell(.exactly(rounded), .body.formatted(.decimal(places)))
+        let decimals = max(4, places)
+        let rounded = score.rounded(to: decimals)
+        let style = CellStyle.body.formatted(.decimal(places))
+        let scored = zip(request.programme.indicators, outcomes).compactMap { indicator, outcome in
+            outcome.judged.flatMap { earned($0, indicator, row) }.map { (indicator, $0) }
+        }
+        let weight = scored.map { request.programme.scheme.points(of: $0.0.id) }.reduce(.zero, +)
+        let adjusted = (row.adjustments ?? []).map(\.points).reduce(.zero, +)
+        let share = (scored.map(\.1).reduce(.zero, +) * Rational(100)).divided(by: weight)
+        let items = CellRange(row: number, column: 2, columns: outcomes.count).a1
+        let adjustment = CellAddress(row: number, column: 2 + outcomes.count).a1
+        return .live(
+            "ROUND(SUM(\(items))*100/(\(weight.exactText))+N(\(adjustment)),\(decimals))",
+            gives: rounded,
+            if: share.map { ($0 + adjusted).rounded(to: decimals) } == rounded,
+            style
+        )
     }
 }

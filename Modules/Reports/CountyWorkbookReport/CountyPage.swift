@@ -1,4 +1,5 @@
 import Domain
+import Formulas
 import Indicators
 import Quantities
 import Reporting
@@ -9,8 +10,10 @@ struct CountyPage {
     private let region: Region
     private let request: ReportRequest
     private let title: String
+    private let figures: FiguresPage
 
-    init(_ region: Region, _ request: ReportRequest, title: String) {
+    init(_ region: Region, _ request: ReportRequest, title: String, _ figures: FiguresPage) {
+        self.figures = figures
         self.region = region
         self.request = request
         self.title = title
@@ -26,15 +29,28 @@ struct CountyPage {
         let table = OutcomeTable(request)
         let judged = request.programme.everyIndicator.filter { $0.terms.scope == .each }
         for (index, indicator) in judged.enumerated() {
-            page.add(
+            let row = page.add(
                 [.integer(index + 1, .body.formatted(.plainInteger).aligned(.center))]
                     + table.cells(indicator, of: region.id, row: page.nextRow, column: 1)
             )
+            if let check = check(indicator, inRow: row) { page.check(check) }
         }
+        page.countStates(inColumn: 1 + OutcomeTable.lightColumn)
         addChart(to: &page, with: &data)
         page.note([Wording.note])
         page.sign()
         return page.finished(onOnePage: judged.count <= 14)
+    }
+
+    /// What was reached is the very figure on the page of sources, where it is a single one.
+    private func check(_ indicator: Indicator, inRow row: Int) -> TableCheck? {
+        let measures = indicator.numerator.measures
+        guard !indicator.kind.isDated, measures.count == 1, case .measure = indicator.numerator.expression,
+            let source = figures.values[MeasureID(measures[0])],
+            let done = PrintedOutcome(indicator, of: region.id, in: request).done.number
+        else { return nil }
+        let cell = CellAddress(row: row, column: 1 + OutcomeTable.doneColumn).a1
+        return .same(cell, source.cell, done, source.number)
     }
 
     /// The scores of the closed months; none where there are fewer than two.

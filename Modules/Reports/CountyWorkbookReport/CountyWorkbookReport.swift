@@ -35,9 +35,10 @@ public struct CountyWorkbookReport: ReportAdapter {
         let settings = request.settings(for: descriptor.name)
         let title = Wording.tableTitle(settings.title ?? request.programme.title, region.name, request.period)
         var data = YearCharts.dataSheet()
-        let cover = CountyPage(region, request, title: title).sheet(with: &data)
+        let figures = FiguresPage(region, request)
+        let cover = CountyPage(region, request, title: title, figures).sheet(with: &data)
         let sheets =
-            [cover, FiguresPage(region, request).sheet()]
+            [cover, figures.sheet]
             + (data.rows.isEmpty ? [] : [data])
             + [EvidencePages(request, showsWeights: settings.showsWeights).rules()]
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)

@@ -1,5 +1,6 @@
 import Domain
 import Fingerprints
+import Quantities
 import Reporting
 import Workbooks
 
@@ -7,13 +8,19 @@ import Workbooks
 struct FiguresPage {
     private let region: Region
     private let request: ReportRequest
+    /// The page.
+    private(set) var sheet: Sheet
+    /// Where the value of each measure stands, as other pages name it, and what it is.
+    private(set) var values: [MeasureID: (cell: String, number: Rational)] = [:]
 
     init(_ region: Region, _ request: ReportRequest) {
         self.region = region
         self.request = request
+        sheet = Sheet(name: Wording.figuresSheet, kind: .sources)
+        fill()
     }
 
-    func sheet() -> Sheet {
+    private mutating func fill() {
         let header = TableHeader(zip(Wording.figureHeaders, Self.widths).map { .column($0, width: $1) })
         var page = TablePage(
             request,
@@ -28,11 +35,14 @@ struct FiguresPage {
         for measure in request.programme.measures {
             guard let figure = sources.figure(measure.id, of: region.id) else { continue }
             serial += 1
-            page.add(cells(of: figure, measure, serial, sources))
+            let row = page.add(cells(of: figure, measure, serial, sources))
+            guard let number = PrintedReading(figure, of: measure).number else { continue }
+            let cell = SheetRange(sheet: Wording.figuresSheet, cells: CellRange(row: row, column: Self.valueColumn))
+            values[measure.id] = (cell.reference, number)
         }
         if serial == 0 { page.add(nothing: Wording.notReported) }
         page.note([Wording.trace(request, region)])
-        return page.finished(paper: .a3)
+        sheet = page.finished(paper: .a3)
     }
 
     private func cells(of figure: Figure, _ measure: Measure, _ serial: Int, _ sources: FigureSources) -> [Cell] {
@@ -51,5 +61,6 @@ struct FiguresPage {
         ]
     }
 
+    private static let valueColumn = 3
     private static let widths: [Double] = [6.5, 32, 7, 14, 14, 34, 12, 16, 7, 24, 19, 68]
 }

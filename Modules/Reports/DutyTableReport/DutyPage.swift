@@ -32,6 +32,7 @@ struct DutyPage {
             page.merge(number(line.number), column: 0, rows: start...row)
             page.merge(.text(line.item, .rowName.wrapping()), column: 1, rows: start...row)
         }
+        page.countStates(inColumn: Self.widths.count - 1)
         page.note(Wording.notes(request))
         page.sign()
         return page.finished(paper: .a3, isFilledIn: true)

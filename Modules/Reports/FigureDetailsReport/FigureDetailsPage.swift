@@ -21,6 +21,8 @@ struct FigureDetailsPage {
         var page = TablePage(request, name: Wording.title, kind: .data, title: title, header: header)
         let figures = sources.figures
         page.say(Wording.sentence(request, count: figures.count))
+        page.check(.numbers(figures.count, in: Self.receipts))
+        page.showChecks()
         page.beginTable()
         var sheet = page.finished(paper: .a3)
         sheet.tail = RowStream(count: figures.count, identity: "\(request.batch) \(request.period)") { [self] number in
@@ -46,5 +48,7 @@ struct FigureDetailsPage {
 
     /// Words that stay on one line, because all rows of a long table have one height.
     private static let words = CellStyle.body.aligned(.left, indent: 1)
+    /// The column of receipts, which has a number in every row.
+    private static let receipts = "G:G"
     private static let widths: [Double] = [8, 20, 30, 7, 18, 14, 8, 38, 9, 22, 19, 66]
 }

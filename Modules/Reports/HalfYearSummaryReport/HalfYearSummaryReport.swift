@@ -20,12 +20,16 @@ public struct HalfYearSummaryReport: ReportAdapter {
         let title = settings.title ?? Wording.documentTitle(request.programme, request.period)
         var data = YearCharts.dataSheet()
         let charts = YearCharts(request)
+        let ranking = RankingAnnex(request).annex(
+            name: Wording.ranking,
+            title: Wording.rankingTitle(request.period)
+        )
         let sheets =
             [
-                SummaryPage(request, settings, title: title).sheet(),
+                SummaryPage(request, settings, title: title).sheet(checks: ranking.checks),
                 charts.trends(name: Wording.trends, title: Wording.trendsTitle(request), with: &data),
                 charts.multiples(name: Wording.multiples, title: Wording.multiplesTitle(request), with: &data),
-                RankingAnnex(request).sheet(name: Wording.ranking, title: Wording.rankingTitle(request.period)),
+                ranking.sheet,
             ] + [data] + EvidencePages(request, showsWeights: settings.showsWeights).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]

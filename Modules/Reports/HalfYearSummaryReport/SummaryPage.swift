@@ -14,7 +14,7 @@ struct SummaryPage {
         self.title = title
     }
 
-    func sheet() -> Sheet {
+    func sheet(checks: [TableCheck]) -> Sheet {
         let sentences = StandingSentences(request)
         var page = DocumentPage(
             request,
@@ -39,6 +39,7 @@ struct SummaryPage {
             annexes: [Wording.trends, Wording.multiples, Wording.ranking],
             copies: settings.copies
         )
+        page.check(checks)
         return page.finished()
     }
 }

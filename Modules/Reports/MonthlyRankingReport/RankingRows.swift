@@ -112,7 +112,7 @@ struct RankingRows {
         guard let score = row.score else {
             return .text(LedgerWords.unscored(row), .body.word.lit(.grey))
         }
-        let rounded = Rational(decimal: score.decimal(places: max(4, places))) ?? score
+        let rounded = score.rounded(to: max(4, places))
         return Cell(.exactly(rounded), .body.formatted(.decimal(places)))
     }
 

@@ -31,6 +31,7 @@ struct TasksPage {
         page.warn(Wording.alarm(lines, request))
         page.beginTable(frozenColumns: 2)
         for (index, line) in lines.enumerated() { page.add(cells(of: line, index + 1, years)) }
+        page.countStates(inColumn: header.columns.count - 1)
         page.note([Wording.note])
         page.sign()
         return page.finished(paper: .a3)

@@ -42,6 +42,7 @@ struct UnitsPage {
             }
         }
         if serial == 0 { page.add(nothing: Wording.nothingByUnit) }
+        page.countStates(inColumn: 2 + OutcomeTable.lightColumn)
         page.note([Wording.unitsNote])
         return page.finished(paper: .a3)
     }

@@ -26,20 +26,21 @@ struct FactsPage {
             let own = lines.filter { $0.part == part }
             guard !own.isEmpty else { continue }
             page.add(section: Wording.heading(part, own.count))
-            for line in own { page.add(cells(of: line)) }
+            for line in own { page.add(cells(of: line, inRow: page.nextRow)) }
         }
+        page.countStates(inColumn: Self.widths.count - 1)
         page.note([Wording.note, Wording.units(request)])
         page.sign()
         return page.finished(paper: .a3)
     }
 
-    private func cells(of line: FactLine) -> [Cell] {
+    private func cells(of line: FactLine, inRow row: Int) -> [Cell] {
         let commitment = line.progress.commitment
         let center = CellStyle.body.aligned(.center).wrapping()
         return [
             .text(commitment.id, center), .text(commitment.title, .words), .text(commitment.quote, .words),
             .integer(commitment.line, center.formatted(.plainInteger)), figure(line.stated, line),
-            figure(line.now, line), change(line), .text(line.progress.words, .smallWords),
+            figure(line.now, line), change(line, inRow: row), .text(line.progress.words, .smallWords),
             line.progress.light.map { $0.cell(.body) } ?? .text(Wording.byText, center.lit(.grey)),
         ]
     }
@@ -50,14 +51,15 @@ struct FactsPage {
         return Cell(.exactly(value), .body.formatted(format))
     }
 
-    private func change(_ line: FactLine) -> Cell {
+    private func change(_ line: FactLine, inRow row: Int) -> Cell {
         guard let change = line.change else { return .notApplicable() }
+        let difference = "F\(row + 1)-E\(row + 1)"
         if line.isShare {
-            return Cell(.exactly(change * Rational(100)), .body.formatted(.percentagePoints(2)))
+            return .live("(\(difference))*100", gives: change * Rational(100), .body.formatted(.percentagePoints(2)))
         }
         // The sign is the point of a change, so a broken number is shown with one as well.
         let format: NumberFormat = change.wholeNumber == nil ? .percentagePoints(2) : .signedInteger
-        return Cell(.exactly(change), .body.formatted(format))
+        return .live(difference, gives: change, .body.formatted(format))
     }
 
     private static let widths: [Double] = [7, 26, 44, 7, 12, 12, 12, 46, 14]

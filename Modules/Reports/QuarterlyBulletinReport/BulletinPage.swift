@@ -14,7 +14,7 @@ struct BulletinPage {
         self.title = title
     }
 
-    func sheet() -> Sheet {
+    func sheet(checks: [TableCheck]) -> Sheet {
         let sentences = StandingSentences(request)
         let issuer = settings.issuer ?? request.programme.issuer
         var page = DocumentPage(
@@ -41,6 +41,7 @@ struct BulletinPage {
             annexes: [Wording.ranking, Wording.unfinished, Wording.evidence],
             copies: settings.copies
         )
+        page.check(checks)
         return page.finished()
     }
 }

@@ -21,18 +21,21 @@ public struct QuarterlyBulletinReport: ReportAdapter {
         guard missing.isEmpty || request.wishes.admitsGaps else { throw ReportRefusal.gaps(missing) }
         let settings = request.settings(for: descriptor.name)
         let title = settings.title ?? Wording.documentTitle(request.programme, request.period)
+        let annexes = [
+            RankingAnnex(request).annex(
+                name: Wording.annexes[0],
+                title: Wording.annexTitle(1, Wording.ranking, request.period)
+            ),
+            UnfinishedAnnex(request).annex(
+                name: Wording.annexes[1],
+                title: Wording.annexTitle(2, Wording.unfinished, request.period),
+                isSigned: false
+            ),
+        ]
+        let bulletin = BulletinPage(request, settings, title: title).sheet(checks: annexes.flatMap(\.checks))
         let sheets =
-            [BulletinPage(request, settings, title: title).sheet()] + [
-                RankingAnnex(request).sheet(
-                    name: Wording.annexes[0],
-                    title: Wording.annexTitle(1, Wording.ranking, request.period)
-                ),
-                UnfinishedAnnex(request).sheet(
-                    name: Wording.annexes[1],
-                    title: Wording.annexTitle(2, Wording.unfinished, request.period),
-                    isSigned: false
-                ),
-            ] + EvidencePages(request, showsWeights: settings.showsWeights).sheets()
+            [bulletin] + annexes.map(\.sheet)
+            + EvidencePages(request, showsWeights: settings.showsWeights).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]
     }

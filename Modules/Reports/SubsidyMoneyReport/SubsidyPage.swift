@@ -34,6 +34,7 @@ struct SubsidyPage {
         page.warn(Wording.alarm(request))
         page.beginTable()
         for indicator in subsidies { add(indicator, to: &page) }
+        page.countStates(inColumn: 6)
         page.note([Wording.note])
         page.sign()
         return page.finished(onOnePage: subsidies.count == 1 && request.programme.regions.count <= 22)
@@ -41,13 +42,27 @@ struct SubsidyPage {
 
     private func add(_ indicator: Indicator, to page: inout TablePage) {
         page.add(section: Wording.heading(indicator, indicator.unit(in: request.programme)))
-        page.add(whole(indicator))
+        let row = page.add(whole(indicator, inRow: page.nextRow))
         for (index, region) in request.programme.regions.enumerated() {
-            page.add(cells(indicator, of: region, index + 1))
+            page.add(cells(indicator, of: region, index + 1, inRow: page.nextRow))
+        }
+        let printed = request.programme.regions.map { PrintedOutcome(indicator, of: $0.id, in: request) }
+        // A unit without a rate, or counted by its host, is left out of the whole although it is printed.
+        guard let ratio = request.whole(of: indicator)?.ratio,
+            request.programme.regions.allSatisfy({ request.programme.adds(indicator, from: $0) }),
+            printed.allSatisfy({ $0.rate.number != nil || $0.done.number == nil && $0.base.number == nil })
+        else { return }
+        let sides = [
+            (2, printed.compactMap(\.base.number), ratio.denominator),
+            (3, printed.compactMap(\.done.number), ratio.numerator),
+        ]
+        for (column, parts, total) in sides {
+            let rows = CellRange(row: row + 1, column: column, rows: printed.count)
+            page.check(.sum(of: rows, is: CellAddress(row: row, column: column), parts, total))
         }
     }
 
-    private func whole(_ indicator: Indicator) -> [Cell] {
+    private func whole(_ indicator: Indicator, inRow row: Int) -> [Cell] {
         let style = CellStyle.total.formatted(indicator.countFormat(in: request.programme))
         let name = Cell.text(request.programme.wholeName, .totalName)
         guard let whole = request.whole(of: indicator), let ratio = whole.ratio else {
@@ -60,21 +75,30 @@ struct SubsidyPage {
         return [
             .notApplicable(.total), name, Cell(.exactly(ratio.denominator), style),
             Cell(.exactly(ratio.numerator), style),
-            Cell(.exactly(ratio.value), .total.formatted(.percent(places))), Cell(.exactly(short), style),
+            .live(Self.rate(row), gives: ratio.value, .total.formatted(.percent(places))),
+            .live(Self.shortfall(row), gives: short, style),
             .text(Wording.met(whole.met, of: whole.expected), .total.aligned(.center)), .notApplicable(.total),
         ]
     }
 
-    private func cells(_ indicator: Indicator, of region: Region, _ serial: Int) -> [Cell] {
+    /// Paid ÷ due, which stand at the left.
+    private static func rate(_ row: Int) -> String { "D\(row + 1)/C\(row + 1)" }
+
+    private static func shortfall(_ row: Int) -> String { "MAX(0,C\(row + 1)-D\(row + 1))" }
+
+    private func cells(_ indicator: Indicator, of region: Region, _ serial: Int, inRow row: Int) -> [Cell] {
         let count = CellStyle.body.formatted(indicator.countFormat(in: request.programme))
         let printed = PrintedOutcome(indicator, of: region.id, in: request)
         let outcome = request.standing.row(of: region.id)?.outcome(of: indicator.id)
         let lacking = request.programme.lackingInstitutions(for: indicator, of: region, on: request.standing.asOf)
+        let short = printed.base.number.flatMap { base in printed.done.number.map { max(.zero, base - $0) } }
         let remark = [outcome?.judged?.remark, lacking.isEmpty ? nil : Wording.lacking(lacking.map(\.name))]
         return [
             .integer(serial, .body.formatted(.plainInteger).aligned(.center)), .text(region.name, .rowName.wrapping()),
-            printed.base.cell(count), printed.done.cell(count), printed.rate.cell(.body.formatted(printed.rateFormat)),
-            printed.shortfall.cell(count), outcome?.light?.cell(.body) ?? .notApplicable(),
+            printed.base.cell(count), printed.done.cell(count),
+            printed.rate.live(Self.rate(row), .body.formatted(printed.rateFormat)),
+            printed.shortfall.live(Self.shortfall(row), if: short == printed.shortfall.number, count),
+            outcome?.light?.cell(.body) ?? .notApplicable(),
             .text(remark.compactMap(\.self).joined(separator: Wording.pause), .smallWords),
         ]
     }

@@ -24,7 +24,7 @@ public struct UnfinishedListReport: ReportAdapter {
         let settings = request.settings(for: descriptor.name)
         let title = settings.title ?? Wording.tableTitle(request.programme.title, request.period)
         let sheets =
-            [UnfinishedAnnex(request).sheet(name: Wording.title, title: title, isSigned: true)]
+            [UnfinishedAnnex(request).annex(name: Wording.title, title: title, isSigned: true).sheet]
             + EvidencePages(request, showsWeights: settings.showsWeights).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]

@@ -32,10 +32,14 @@ struct WeekPage {
         page.warn(Wording.alarm(request))
         page.beginTable()
         let whole = page.add(
-            [.notApplicable(.total), .text(request.programme.wholeName, .totalName)] + indicators.flatMap(whole)
-                + [.text(Wording.reported(request), .total.aligned(.center))]
+            [.notApplicable(.total), .text(request.programme.wholeName, .totalName)]
+                + indicators.enumerated().flatMap { self.whole($1, Place(page.nextRow, $0)) } + [
+                    .text(Wording.reported(request), .total.aligned(.center))
+                ]
         )
-        for (index, region) in request.programme.regions.enumerated() { page.add(cells(of: region, index + 1)) }
+        for (index, region) in request.programme.regions.enumerated() {
+            page.add(cells(of: region, index + 1, page.nextRow))
+        }
         addChecks(to: &page, whole: whole)
         page.note([Wording.note])
         page.sign()
@@ -52,18 +56,20 @@ struct WeekPage {
         )
     }
 
-    private func cells(of region: Region, _ serial: Int) -> [Cell] {
+    private func cells(of region: Region, _ serial: Int, _ row: Int) -> [Cell] {
         let missing = request.unreported.first { $0.region == region.id }
         let number = CellStyle.body.formatted(.plainInteger).aligned(.center)
         // Who has not reported is greyed from the first cell to the last.
         let grey = missing?.isSilent == true
         let cells =
             [Cell.integer(serial, number), .text(region.name, .rowName.wrapping())]
-            + indicators.flatMap { figures($0, of: region) } + [.text(Wording.state(missing, request), .smallWords)]
+            + indicators.enumerated().flatMap { figures($1, of: region, Place(row, $0)) } + [
+                .text(Wording.state(missing, request), .smallWords)
+            ]
         return grey ? cells.map { Cell($0.content, $0.style.lit(.grey, .ground), note: $0.note) } : cells
     }
 
-    private func figures(_ indicator: Indicator, of region: Region) -> [Cell] {
+    private func figures(_ indicator: Indicator, of region: Region, _ place: Place) -> [Cell] {
         let printed = PrintedOutcome(indicator, of: region.id, in: request)
         let count = CellStyle.body.formatted(indicator.countFormat(in: request.programme))
         let then = earlier(indicator, of: region)
@@ -73,24 +79,29 @@ struct WeekPage {
         return [
             printed.done.cell(count, note: notes.isEmpty ? nil : notes.joined(separator: "\n")),
             then.map { Cell(.exactly($0), count) } ?? .notApplicable(),
-            change.map { Cell(.exactly($0), .body.formatted(.signedInteger).lit($0 < .zero ? .red : nil)) }
+            change.map { .live(place.change, gives: $0, .body.formatted(.signedInteger).lit($0 < .zero ? .red : nil)) }
                 ?? .notApplicable(),
-            printed.base.cell(count), printed.rate.cell(.body.formatted(printed.rateFormat)),
+            printed.base.cell(count), printed.rate.live(place.rate, .body.formatted(printed.rateFormat)),
         ]
     }
 
-    private func whole(_ indicator: Indicator) -> [Cell] {
+    private func whole(_ indicator: Indicator, _ place: Place) -> [Cell] {
         let count = CellStyle.total.formatted(indicator.countFormat(in: request.programme))
         guard let ratio = request.whole(of: indicator)?.ratio else {
             return Array(repeating: PrintedFigure.notReported.cell(.total), count: 5)
         }
         let places = RatePlaces.honest(ratio.value, against: [.one, request.standing.timeProgress.value])
-        let change = growth(indicator).1
+        let (change, before) = (growth(indicator).1, wholeBefore(indicator))
         return [
             Cell(.exactly(ratio.numerator), count),
-            wholeBefore(indicator).map { Cell(.exactly($0), count) } ?? .notApplicable(.total),
-            change.map { Cell(.exactly($0), .total.formatted(.signedInteger)) } ?? .notApplicable(.total),
-            Cell(.exactly(ratio.denominator), count), Cell(.exactly(ratio.value), .total.formatted(.percent(places))),
+            before.map { Cell(.exactly($0), count) } ?? .notApplicable(.total),
+            // Units that reported one of the two times only are in one of the sums and not in the change.
+            change.map {
+                let agrees = before.map { ratio.numerator - $0 } == $0
+                return .live(place.change, gives: $0, if: agrees, .total.formatted(.signedInteger))
+            } ?? .notApplicable(.total),
+            Cell(.exactly(ratio.denominator), count),
+            .live(place.rate, gives: ratio.value, .total.formatted(.percent(places))),
         ]
     }
 
@@ -139,12 +150,31 @@ struct WeekPage {
             guard rows.allSatisfy({ ($0.done.number == nil) == ($0.rate.number == nil) }) else { continue }
             page.check(
                 .sum(
-                    of: CellRange(row: whole + 1, column: 2 + place * 5, rows: regions.count),
-                    is: CellAddress(row: whole, column: 2 + place * 5),
+                    of: CellRange(row: whole + 1, column: Place.column(of: place), rows: regions.count),
+                    is: CellAddress(row: whole, column: Place.column(of: place)),
                     rows.compactMap(\.done.number),
                     total
                 )
             )
         }
     }
+}
+
+/// Where the cells of an indicator stand in a row, and what follows from which: reached, before, change, base, rate.
+private struct Place {
+    private let row: Int
+    private let column: Int
+
+    /// The cells of the indicator of a number from zero.
+    init(_ row: Int, _ number: Int) {
+        self.row = row
+        column = Self.column(of: number)
+    }
+
+    static func column(of number: Int) -> Int { 2 + number * 5 }
+
+    var change: String { "\(cell(0))-\(cell(1))" }
+    var rate: String { "\(cell(0))/\(cell(3))" }
+
+    private func cell(_ offset: Int) -> String { CellAddress(row: row, column: column + offset).a1 }
 }

@@ -62,7 +62,8 @@ struct ChecklistSheet {
             .text(plan.request.name(of: task.region), .rowName.wrapping()),
             .text(Wording.subject(task.indicator), .words),
             .text(task.indicator.unit(in: plan.programme), center),
-            Cell(.exactly(share), .body.formatted(Wording.shareFormat(share))),
+            outcome.isHeldAgainstGoal
+                ? Cell(.exactly(share), .body.formatted(Wording.shareFormat(share))) : .notApplicable(),
         ] + figures(of: task, outcome, row) + dates(of: task, row) + [
             outcome.light.map { $0.cell(.body) } ?? .notApplicable(), fillIn(task.arranged?.office),
             fillIn(task.arranged?.post), fillIn(task.arranged?.person),
@@ -77,16 +78,16 @@ struct ChecklistSheet {
         let isLate = (outcome.light?.severity ?? 0) >= Light.behind.severity
         let rate = CellStyle.body.formatted(outcome.rateFormat).lit(isLate ? outcome.light?.sheetLight : nil)
         let needed = "ROUNDUP(ROUND(E\(row + 1)*F\(row + 1),6),0)"
-        let last: [Cell] =
-            if let value = outcome.rate.number, let missing = outcome.shortfall.number {
-                [
-                    .formula("G\(row + 1)/F\(row + 1)", gives: value.approximation, rate),
-                    .formula("MAX(0,\(needed)-G\(row + 1))", gives: missing.approximation, count),
-                ]
-            } else {
-                [outcome.rate.cell(.body), outcome.shortfall.cell(.body)]
-            }
-        return [linked(outcome.base, columns.base, task, count), linked(outcome.done, columns.done, task, count)] + last
+        return [
+            linked(outcome.base, columns.base, task, count), linked(outcome.done, columns.done, task, count),
+            outcome.rate.live("G\(row + 1)/F\(row + 1)", rate),
+            outcome.isHeldAgainstGoal
+                ? outcome.shortfall.live(
+                    "MAX(0,\(needed)-G\(row + 1))",
+                    if: outcome.shortfall.number == outcome.missingToShare,
+                    count
+                ) : .notApplicable(),
+        ]
     }
 
     private func linked(_ figure: PrintedFigure, _ column: Int, _ task: LedgerTask, _ style: CellStyle) -> Cell {

@@ -62,7 +62,7 @@ struct CoverLists {
 
     private func line(_ row: RegionStanding, decimals: Int) -> [(cell: Cell, share: Int)] {
         let score: Cell =
-            row.score.map { Cell(.exactly(Self.rounded($0)), .listItem.formatted(.decimal(decimals)).aligned(.right)) }
+            row.score.map { Cell(.exactly($0.rounded(to: 4)), .listItem.formatted(.decimal(decimals)).aligned(.right)) }
             ?? .text(LedgerWords.unscored(row), .listItem.aligned(.right).lit(.grey))
         let place: Cell =
             row.place.map { .integer($0.inGroup, .listRank.formatted(.plainInteger)) } ?? .text("", .listRank)
@@ -82,8 +82,6 @@ struct CoverLists {
             }
         )
     }
-
-    private static func rounded(_ score: Rational) -> Rational { Rational(decimal: score.decimal(places: 4)) ?? score }
 
     private static let listed = 5
     private static let perRow = 4

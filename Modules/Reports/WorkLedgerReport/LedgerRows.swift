@@ -65,8 +65,7 @@ struct LedgerRows {
     private func rate(_ outcome: PrintedOutcome, _ columns: Layout.IndicatorColumns, _ row: Int) -> Cell {
         let isLate = (outcome.light?.severity ?? 0) >= Light.behind.severity
         let style = CellStyle.body.formatted(outcome.rateFormat).lit(isLate ? outcome.light?.sheetLight : nil)
-        guard let rate = outcome.rate.number else { return outcome.rate.cell(.body) }
-        return .formula("\(at(row, columns.done))/\(at(row, columns.base))", gives: rate.approximation, style)
+        return outcome.rate.live("\(at(row, columns.done))/\(at(row, columns.base))", style)
     }
 
     /// How many are missing to the demanded share, counted in whole things, never in rounded percentages.
@@ -77,9 +76,12 @@ struct LedgerRows {
         _ row: Int
     ) -> Cell {
         let style = CellStyle.body.formatted(.integer).lit(outcome.light == .notMet ? .red : nil)
-        guard let missing = outcome.shortfall.number else { return outcome.shortfall.cell(.body) }
         let needed = "ROUNDUP(ROUND(\(at(row, demanded))*\(at(row, columns.base)),6),0)"
-        return .formula("MAX(0,\(needed)-\(at(row, columns.done)))", gives: missing.approximation, style)
+        return outcome.shortfall.live(
+            "MAX(0,\(needed)-\(at(row, columns.done)))",
+            if: outcome.shortfall.number == outcome.missingToShare,
+            style
+        )
     }
 
     private func judgement(of row: RegionStanding, _ number: Int) -> [Cell] {
@@ -91,7 +93,7 @@ struct LedgerRows {
 
     private func score(_ row: RegionStanding) -> Cell {
         guard let score = row.score else { return .text(LedgerWords.unscored(row), .body.word.lit(.grey)) }
-        let exact = Rational(decimal: score.decimal(places: max(4, scorePlaces))) ?? score
+        let exact = score.rounded(to: max(4, scorePlaces))
         return Cell(.exactly(exact), .body.formatted(.decimal(scorePlaces)))
     }
 

@@ -28,8 +28,9 @@ struct ImprovementPage {
         for group in request.groups {
             page.add(section: Wording.heading(group))
             let places = RatePlaces.distinguishing(group.ranked.compactMap(\.score))
-            for row in group.rows { page.add(cells(of: row, places)) }
+            for row in group.rows { page.add(cells(of: row, places, inRow: page.nextRow)) }
         }
+        page.countStates(inColumn: Self.widths.count - 1)
         page.note([
             before == nil ? Wording.nothingBefore : Wording.improvementNote, LedgerWords.rule(of: request.programme),
         ])
@@ -37,32 +38,40 @@ struct ImprovementPage {
         return page.finished(paper: .a4, onOnePage: request.programme.regions.count <= 22)
     }
 
-    private func cells(of row: RegionStanding, _ places: Int) -> [Cell] {
+    private func cells(of row: RegionStanding, _ places: Int, inRow number: Int) -> [Cell] {
         let center = CellStyle.body.formatted(.plainInteger).aligned(.center)
         let index = before.flatMap {
             request.programme.progressIndex(of: row.region, now: request.standing, before: $0)
         }
         let earlier = before?.row(of: row.region)?.score
-        let change = row.score.flatMap { now in earlier.map { now - $0 } }
         return [
             row.place.map { .integer($0.inGroup, center) } ?? .notApplicable(),
             .text(request.name(of: row.region), .rowName.wrapping()),
             score(row.score, places) ?? .text(LedgerWords.unscored(row), .body.word.lit(.grey)),
-            score(earlier, places) ?? .notApplicable(),
-            change.map { Cell(.exactly(rounded($0, 4)), .body.formatted(.percentagePoints(2))) } ?? .notApplicable(),
+            score(earlier, places) ?? .notApplicable(), change(row.score, earlier, places, inRow: number),
             request.rise(of: row).map { .integer($0, .body.formatted(.rankChange).aligned(.center)) }
                 ?? .notApplicable(),
-            index.map { Cell(.exactly(rounded($0, 4)), .body.formatted(.decimal(2))) } ?? .notApplicable(),
+            index.map { Cell(.exactly($0.rounded(to: 4)), .body.formatted(.decimal(2))) } ?? .notApplicable(),
             row.heaviestLight?.cell(.body) ?? .notApplicable(),
         ]
     }
 
     private func score(_ score: Rational?, _ places: Int) -> Cell? {
-        score.map { Cell(.exactly(rounded($0, max(4, places))), .body.formatted(.decimal(places))) }
+        score.map { Cell(.exactly($0.rounded(to: max(4, places))), .body.formatted(.decimal(places))) }
     }
 
-    private func rounded(_ value: Rational, _ places: Int) -> Rational {
-        Rational(decimal: value.decimal(places: places)) ?? value
+    /// Live where the two scores beside it, as they stand there, give it.
+    private func change(_ now: Rational?, _ before: Rational?, _ places: Int, inRow number: Int) -> Cell {
+        guard let now, let before else { return .notApplicable() }
+        let (decimals, change) = (max(4, places), (now - before).rounded(to: 4))
+        let shown = (now.rounded(to: decimals) - before.rounded(to: decimals)).rounded(to: 4)
+        let cells = (CellAddress(row: number, column: 2).a1, CellAddress(row: number, column: 3).a1)
+        return .live(
+            "ROUND(\(cells.0)-\(cells.1),4)",
+            gives: change,
+            if: shown == change,
+            .body.formatted(.percentagePoints(2))
+        )
     }
 
     private static let widths: [Double] = [7, 18, 13, 13, 13, 10, 15, 15]

@@ -27,6 +27,7 @@ struct PointsPage {
             guard point.parts.count > 1 else { continue }
             page.merge(number(point), column: 0, rows: start...(page.nextRow - 1))
         }
+        page.countStates(inColumn: Self.widths.count - 1)
         page.note([Wording.note])
         page.sign()
         return page.finished(paper: .a3)

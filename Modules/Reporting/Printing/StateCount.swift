@@ -1,0 +1,37 @@
+import Workbooks
+
+/// The states in a column of a table, counted live: a line that says how many there are of each, and the check that they are as
+/// many as there are rows.
+struct StateCount {
+    /// The line under the table.
+    let line: Cell
+    /// The check.
+    let check: TableCheck
+
+    /// Counts the words in a column from a row down to the last. `nil` where there is none.
+    init?(of sheet: Sheet, column: Int, from first: Int) {
+        var words: [String] = []
+        var counts: [String: Int] = [:]
+        for row in sheet.rows.indices.dropFirst(first) {
+            guard case .text(let word) = sheet[row, column].content, sheet[row, column].style.role == .body else {
+                continue
+            }
+            if counts[word] == nil { words.append(word) }
+            counts[word, default: 0] += 1
+        }
+        guard !words.isEmpty else { return nil }
+        let range = CellRange(row: first, column: column, rows: sheet.rows.count - first).a1
+        let live = words.map { "COUNTIF(\(range),\"\($0)\")" }
+        let total = counts.values.reduce(0, +)
+        let parts = zip(words, live).map { "\"\(Wording.state($0))\"&\($1)" }
+        line = .formula(
+            "\"\(Wording.states)\"&" + parts.joined(separator: "&\"\(Wording.comma)\"&") + "&\"\(Wording.inAll)\"&"
+                + live.joined(separator: "+"),
+            gives: Wording.states
+                + words.map { Wording.state($0) + "\(counts[$0] ?? 0)" }.joined(separator: Wording.comma)
+                + Wording.inAll + "\(total)",
+            .footnote
+        )
+        check = TableCheck(formula: "\(live.joined(separator: "+"))=\(total)", passes: true)
+    }
+}
