@@ -59,9 +59,8 @@ struct SheetPainter {
     private func paintTail() throws {
         guard let tail = sheet.tail else { return }
         var checker = checker()
-        for number in 0..<tail.count {
+        try RowsAhead(tail).forEach { number, cells in
             let row = sheet.rows.count + number
-            let cells = tail.cells(ofRow: number)
             try checker.check(cells, at: row)
             try setHeight(Sheet.tailRowHeight, ofRow: row)
             try paint(cells, inRow: row)

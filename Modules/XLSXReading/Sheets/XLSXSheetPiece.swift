@@ -114,7 +114,7 @@ private struct SheetCutter {
     }
 
     private mutating func endRows(from start: Int) {
-        guard let end = rows.lastPlace(of: "</sheetData>", from: start) else { return }
+        guard let end = rows.place(of: "</sheetData>", from: start) else { return }
         frame += rows[end...]
         rows.removeSubrange(end...)
         place = .tail
@@ -132,14 +132,28 @@ private struct SheetCutter {
 }
 
 extension [UInt8] {
+    /// Where a word stands first, at or behind a place.
+    fileprivate func place(of word: StaticString, from start: Int) -> Int? {
+        withUnsafeBufferPointer { bytes in
+            let places = Swift.max(0, start)..<Swift.max(0, start, count - word.utf8CodeUnitCount + 1)
+            return places.first { bytes.has(word, at: $0) }
+        }
+    }
+
     /// Where a word stands last, at or behind a place.
     fileprivate func lastPlace(of word: StaticString, from start: Int) -> Int? {
-        let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-        var place = count - word.count
-        while place >= Swift.max(0, start) {
-            if self[place] == word[0], self[place..<place + word.count].elementsEqual(word) { return place }
-            place -= 1
+        withUnsafeBufferPointer { bytes in
+            let places = Swift.max(0, start)..<Swift.max(0, start, count - word.utf8CodeUnitCount + 1)
+            return places.last { bytes.has(word, at: $0) }
         }
-        return nil
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether a word stands at a place. The second byte tells most places apart: every tag begins with the first.
+    @inline(__always)
+    fileprivate func has(_ word: StaticString, at place: Int) -> Bool {
+        guard self[place] == word.utf8Start[0], self[place + 1] == word.utf8Start[1] else { return false }
+        return (2..<word.utf8CodeUnitCount).allSatisfy { self[place + $0] == word.utf8Start[$0] }
     }
 }
