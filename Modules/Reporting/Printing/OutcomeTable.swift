@@ -63,7 +63,7 @@ public struct OutcomeTable: Sendable {
         return [
             printed.isHeldAgainstGoal ? demanded(printed) : .notApplicable(), printed.base.cell(count), done,
             printed.rate.live("\(cell(4))/\(cell(3))", rate),
-            printed.isHeldAgainstGoal ? printed.shortfall.cell(count) : .notApplicable(),
+            printed.shortfallCell(demanded: cell(2), base: cell(3), done: cell(4), count),
         ]
     }
 

@@ -1,6 +1,6 @@
 public import Domain
 public import Indicators
-public import Quantities
+import Quantities
 public import Workbooks
 
 /// One indicator of one region as a ledger prints it: how many of how many, the rate, and what is still missing.
@@ -66,11 +66,17 @@ public struct PrintedOutcome: Sendable {
         )
     }
 
-    /// How many are missing to the share that is asked, counted in whole things; `nil` where a side is no number. It is the
-    /// shortfall of everything that is to be high.
-    public var missingToShare: Rational? {
-        guard let base = base.number, let done = done.number, let share = demanded.number else { return nil }
-        return max(.zero, (share * base).roundedUp - done)
+    /// What is missing as a cell, live where it follows from the cells of its row: base − reached where the whole is asked, else
+    /// what the asked share comes to in whole things, less what was reached. Whatever is to be low has a gap of another kind.
+    public func shortfallCell(demanded: String, base: String, done: String, _ style: CellStyle) -> Cell {
+        guard isHeldAgainstGoal else { return .notApplicable() }
+        guard let asked = self.demanded.number, let whole = self.base.number, let reached = self.done.number else {
+            return shortfall.cell(style)
+        }
+        let isAll = asked == .one
+        let needed = isAll ? whole : (asked * whole).roundedUp
+        let formula = isAll ? base : "ROUNDUP(ROUND(\(demanded)*\(base),6),0)"
+        return shortfall.live("MAX(0,\(formula)-\(done))", if: shortfall.number == max(.zero, needed - reached), style)
     }
 
     /// How the rate is shown.

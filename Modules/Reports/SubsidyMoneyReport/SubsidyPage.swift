@@ -76,7 +76,7 @@ struct SubsidyPage {
             .notApplicable(.total), name, Cell(.exactly(ratio.denominator), style),
             Cell(.exactly(ratio.numerator), style),
             .live(Self.rate(row), gives: ratio.value, .total.formatted(.percent(places))),
-            .live(Self.shortfall(row), gives: short, style),
+            .live("MAX(0,C\(row + 1)-D\(row + 1))", gives: short, style),
             .text(Wording.met(whole.met, of: whole.expected), .total.aligned(.center)), .notApplicable(.total),
         ]
     }
@@ -84,20 +84,18 @@ struct SubsidyPage {
     /// Paid ÷ due, which stand at the left.
     private static func rate(_ row: Int) -> String { "D\(row + 1)/C\(row + 1)" }
 
-    private static func shortfall(_ row: Int) -> String { "MAX(0,C\(row + 1)-D\(row + 1))" }
-
     private func cells(_ indicator: Indicator, of region: Region, _ serial: Int, inRow row: Int) -> [Cell] {
         let count = CellStyle.body.formatted(indicator.countFormat(in: request.programme))
         let printed = PrintedOutcome(indicator, of: region.id, in: request)
         let outcome = request.standing.row(of: region.id)?.outcome(of: indicator.id)
         let lacking = request.programme.lackingInstitutions(for: indicator, of: region, on: request.standing.asOf)
-        let short = printed.base.number.flatMap { base in printed.done.number.map { max(.zero, base - $0) } }
+        let asked = printed.demanded.number?.exactText ?? ""
         let remark = [outcome?.judged?.remark, lacking.isEmpty ? nil : Wording.lacking(lacking.map(\.name))]
         return [
             .integer(serial, .body.formatted(.plainInteger).aligned(.center)), .text(region.name, .rowName.wrapping()),
             printed.base.cell(count), printed.done.cell(count),
             printed.rate.live(Self.rate(row), .body.formatted(printed.rateFormat)),
-            printed.shortfall.live(Self.shortfall(row), if: short == printed.shortfall.number, count),
+            printed.shortfallCell(demanded: asked, base: "C\(row + 1)", done: "D\(row + 1)", count),
             outcome?.light?.cell(.body) ?? .notApplicable(),
             .text(remark.compactMap(\.self).joined(separator: Wording.pause), .smallWords),
         ]

@@ -77,16 +77,15 @@ struct ChecklistSheet {
         let count = CellStyle.body.formatted(task.indicator.countFormat(in: plan.programme))
         let isLate = (outcome.light?.severity ?? 0) >= Light.behind.severity
         let rate = CellStyle.body.formatted(outcome.rateFormat).lit(isLate ? outcome.light?.sheetLight : nil)
-        let needed = "ROUNDUP(ROUND(E\(row + 1)*F\(row + 1),6),0)"
         return [
             linked(outcome.base, columns.base, task, count), linked(outcome.done, columns.done, task, count),
             outcome.rate.live("G\(row + 1)/F\(row + 1)", rate),
-            outcome.isHeldAgainstGoal
-                ? outcome.shortfall.live(
-                    "MAX(0,\(needed)-G\(row + 1))",
-                    if: outcome.shortfall.number == outcome.missingToShare,
-                    count
-                ) : .notApplicable(),
+            outcome.shortfallCell(
+                demanded: "E\(row + 1)",
+                base: "F\(row + 1)",
+                done: "G\(row + 1)",
+                count
+            ),
         ]
     }
 

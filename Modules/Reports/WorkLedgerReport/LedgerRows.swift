@@ -76,10 +76,10 @@ struct LedgerRows {
         _ row: Int
     ) -> Cell {
         let style = CellStyle.body.formatted(.integer).lit(outcome.light == .notMet ? .red : nil)
-        let needed = "ROUNDUP(ROUND(\(at(row, demanded))*\(at(row, columns.base)),6),0)"
-        return outcome.shortfall.live(
-            "MAX(0,\(needed)-\(at(row, columns.done)))",
-            if: outcome.shortfall.number == outcome.missingToShare,
+        return outcome.shortfallCell(
+            demanded: at(row, demanded),
+            base: at(row, columns.base),
+            done: at(row, columns.done),
             style
         )
     }

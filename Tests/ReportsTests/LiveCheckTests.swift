@@ -1,0 +1,55 @@
+import Domain
+import Reporting
+import ReportingTestKit
+import Testing
+import Workbooks
+
+@Suite("Every first page checks itself, live")
+struct LiveCheckTests {
+    /// Forms to fill in have nothing to check before they are filled in.
+    private static let names = EveryReport.names.filter { $0 != "blank-forms" }
+
+    private static func firstPages(of name: String, silent: Set<RegionID>) throws -> [Sheet] {
+        var request = try SampleRequest(SampleProgramme(counties: 4, zones: 2), silent: silent).request()
+        request.wishes = ReportWishes(admitsGaps: true)
+        let adapter = try #require(EveryReport.all[name])
+        return try adapter.workbooks(for: request).compactMap { $0.workbook.sheets.first { !$0.isHidden } }
+    }
+
+    private static func formulas(of sheet: Sheet) -> [Formula] {
+        sheet.rows.flatMap(\.cells).compactMap { if case .formula(let formula) = $0.content { formula } else { nil } }
+    }
+
+    @Test("and all sides agree, whether all reported or not", arguments: names, [[], [RegionID("C2")]])
+    func agrees(name: String, silent: [RegionID]) throws {
+        let pages = try Self.firstPages(of: name, silent: Set(silent))
+        #expect(!pages.isEmpty)
+        for page in pages {
+            let results = Self.formulas(of: page).compactMap { if case .text(let words) = $0.result { words } else { nil } }
+            #expect(results.contains { $0.hasPrefix("勾稽校验：全部通过") }, "\(name) \(page.name)")
+            #expect(!results.contains { $0.contains("不符") || $0.hasPrefix("✗") }, "\(name) \(page.name)")
+        }
+    }
+
+    @Test("and a document names what it was checked against, below what is printed")
+    func document() throws {
+        let page = try #require(try Self.firstPages(of: "quarterly-bulletin", silent: []).first)
+        let area = try #require(page.print.area)
+        let below = page.rows.indices.filter { row in
+            page.rows[row].cells.contains { if case .formula = $0.content { true } else { false } }
+        }
+        // The line for all checks, two indicators, two groups, the unfinished.
+        #expect(below.count == 6)
+        #expect(below.allSatisfy { $0 > area.last.row })
+    }
+
+    @Test("and so many checks that one formula could not hold them take more than one line")
+    func manyChecks() {
+        var sheet = Sheet(name: "表", kind: .ledger)
+        let long = String(repeating: "1+", count: 1_000) + "1"
+        sheet.append((0..<9).map { _ in TableCheck.numbers(0, in: long) }, columns: 3)
+        let lengths = Self.formulas(of: sheet).map(\.expression.utf16.count)
+        #expect(lengths.count == 3)
+        #expect(lengths.allSatisfy { $0 <= 8_192 })
+    }
+}
