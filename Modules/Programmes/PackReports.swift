@@ -23,9 +23,6 @@ struct PackReports {
         return ReportSettings(entries: Dictionary(entries) { first, _ in first }, tables: tables)
     }
 
-    /// The columns of the ranking that can be left out.
-    private static let columns = ["lastPlace", "rise", "light", "remark"]
-
     private func entry(_ node: PackNode) -> ReportSettings.Entry {
         problems.expect(["title", "issuer", "series", "recipients", "copies", "hide", "weights"], in: node)
         var entry = ReportSettings.Entry()
@@ -35,13 +32,6 @@ struct PackReports {
         entry.recipients = node["recipients"]?.text
         entry.copies = node["copies"]?.text
         entry.hidden = Set((node["hide"]?.items ?? []).compactMap(\.text))
-        for name in node["hide"]?.items ?? [] where !Self.columns.contains(name.text ?? "") {
-            problems.add(
-                "没有可以不印的列“\(name.text ?? "")”",
-                at: name,
-                advice: "可以写：\(Self.columns.joined(separator: "、"))"
-            )
-        }
         if let series = node["series"], !(series.text ?? "").contains("{number}") {
             problems.add("“series”里没有 {number}", at: series, advice: "请写成如 宛卫基层〔2023〕{number}号")
         }

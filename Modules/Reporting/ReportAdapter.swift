@@ -1,3 +1,4 @@
+import Domain
 public import Workbooks
 
 /// A report: the standing of one period in, workbooks out (报表).
@@ -31,6 +32,17 @@ public protocol ReportAdapter: Sendable {
 public typealias WorkbookDraft = @Sendable () throws -> NamedWorkbook
 
 extension ReportAdapter {
+    /// The report as the pack wants it: asked with what the pack sets for it, and without the columns that the pack leaves out.
+    /// Whoever prints reports asks here; what an adapter overrides is ``workbooks(for:)`` or ``drafts(for:)``.
+    ///
+    /// - Throws: What the report throws. A draft throws ``ReportRefusal`` when the pack leaves out a column that is none.
+    public func print(_ request: ReportRequest) throws -> [WorkbookDraft] {
+        var request = request
+        request.own = request.programme.reports.entries[descriptor.name] ?? ReportSettings.Entry()
+        let hidden = request.own.hidden
+        return try drafts(for: request).map { draft in { try draft().leavingOut(hidden) } }
+    }
+
     /// Every workbook, drawn at once.
     public func drafts(for request: ReportRequest) throws -> [WorkbookDraft] {
         try workbooks(for: request).map { workbook in { workbook } }

@@ -27,6 +27,8 @@ public struct ReportRequest: Sendable {
     public let batch: String
     /// What somebody decided who asked for it.
     public var wishes: ReportWishes
+    /// What the pack sets for the report that is asked; nothing until ``ReportAdapter/print(_:)`` asks one.
+    public internal(set) var own = ReportSettings.Entry()
     /// The version of every figure that counts.
     public let periodFigures: PeriodFigures
 
@@ -71,10 +73,8 @@ public struct ReportRequest: Sendable {
     /// The name of a region; its key where the programme does not know it.
     public func name(of region: RegionID) -> String { programme.region(region)?.name ?? region.rawValue }
 
-    /// What the pack sets for a report; nothing where it says nothing.
-    public func settings(for report: String) -> ReportSettings.Entry {
-        programme.reports.entries[report] ?? ReportSettings.Entry()
-    }
+    /// Who issues the report: whom the pack sets for it, or the programme's issuer.
+    public var issuer: String { own.issuer ?? programme.issuer }
 }
 
 /// What somebody decides who asks for a report.

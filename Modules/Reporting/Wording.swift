@@ -115,6 +115,7 @@ enum Wording {
         case .noIndicators(let programme): "方案 \(programme) 没有评价指标，不能出报表。"
         case .regionsWithoutRow(let regions): "进度数据缺少 \(regions.map(\.rawValue).joined(separator: "、"))，不能出报表。"
         case .nothingAbout(let what, let programme): "方案 \(programme) 里没有\(what)，出不了这张表。"
+        case .noSuchColumn(let name, _): "方案的 reports.yaml 要求不印“\(name)”，可是这份报告没有这一列。"
         case .gaps(let names): "还有\(names.count)个单位没有报全：\(names.joined(separator: "、"))，不能印发。"
         }
     }
@@ -122,6 +123,7 @@ enum Wording {
     static func advice(for refusal: ReportRefusal) -> String {
         switch refusal {
         case .nothingAbout: "请用 admin report list 看有哪些报告，或在方案里补写"
+        case .noSuchColumn(_, let known): "hide 里可以写：\(known.joined(separator: "、"))"
         case .gaps: "请先催报；确实要印发的，加 --with-gaps，文中会写明哪些单位未报"
         case .otherProgramme, .noRegions, .noIndicators, .regionsWithoutRow: "请检查方案与报表"
         }

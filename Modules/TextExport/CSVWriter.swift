@@ -20,7 +20,7 @@ public struct CSVWriter: WorkbookWriter {
     }
 
     static func text(of workbook: Workbook) -> String {
-        let sheets = workbook.sheets.filter { !$0.isHidden }
+        let sheets = workbook.sheets.filter { !$0.isHidden }.map(\.visible)
         let tables = sheets.map { sheet in
             let name = sheets.count > 1 ? [line([Wording.sheet(sheet.name)])] : []
             let rows = sheet.rows.map { row in row.cells.map(field) }

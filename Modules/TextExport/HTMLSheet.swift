@@ -11,7 +11,7 @@ struct HTMLSheet {
     private let covered: Set<CellAddress>
 
     init(_ sheet: Sheet, number: Int, in workbook: Workbook, places: [String: Int]) {
-        var sheet = sheet
+        var sheet = sheet.visible
         if let tail = sheet.tail {
             sheet.rows += (0..<tail.count).map { Row(tail.cells(ofRow: $0)) }
             sheet.tail = nil

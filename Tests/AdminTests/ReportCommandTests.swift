@@ -80,7 +80,7 @@ struct ReportCommandTests {
             try await office.admin("programme", "new", "mine").expectSuccess()
             let settings = """
                 settings:
-                  monthly-ranking: { title: 三月排行, hide: [lastPlace, rise], weights: hidden }
+                  monthly-ranking: { title: 三月排行, hide: [上期名次, 升降], weights: hidden }
 
                 """
             try office.write(settings, to: "mine/reports.yaml")
@@ -93,6 +93,18 @@ struct ReportCommandTests {
             let text = try office.words(of: "out/2024-03 月评比.csv")
             #expect(text.contains("三月排行") && text.contains(",综合得分,预警,备注"))
             #expect(!text.contains("升降") && text.contains("权重按评分方案2024-1"))
+            // A group goes with everything below it, and a workbook has it hidden; what is no column is refused by name.
+            try office.write(
+                "settings:\n  monthly-ranking: { issuer: 某某局, hide: [公有产权（所，≥80%）] }\n",
+                to: "mine/reports.yaml"
+            )
+            try await office.admin("programme", "install", "mine").expectSuccess()
+            let whole = try await office.admin(ask).output
+            #expect(whole.contains("已写出"))
+            try office.write("settings:\n  monthly-ranking: { hide: [名字] }\n", to: "mine/reports.yaml")
+            try await office.admin("programme", "install", "mine").expectSuccess()
+            let refused = try await office.admin(ask)
+            #expect(refused.status == 1 && refused.errors.contains("“名字”") && refused.errors.contains("综合得分"))
             try office.write("settings:\n  monthly-ranking: { hid: [rise] }\n", to: "mine/reports.yaml")
             let check = try await office.admin("programme", "check", "mine")
             #expect(check.status == 1 && check.output.contains("不认识“hid”"))

@@ -34,7 +34,7 @@ for (name, sample) in programmes {
     for adapter in try installedReports().adapters {
         do {
             // Of 200 workbooks that differ in their figures only, three are enough to look at.
-            let drafts = try adapter.drafts(for: request)
+            let drafts = try adapter.print(request)
             for draft in name == "200-counties" && drafts.count > 3 ? Array(drafts.prefix(3)) : drafts {
                 let named = try draft()
                 try writeWorkbook(named.workbook, to: "\(folder)/\(name)/\(named.stem).xlsx")

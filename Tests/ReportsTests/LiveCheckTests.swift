@@ -25,7 +25,9 @@ struct LiveCheckTests {
         let pages = try Self.firstPages(of: name, silent: Set(silent))
         #expect(!pages.isEmpty)
         for page in pages {
-            let results = Self.formulas(of: page).compactMap { if case .text(let words) = $0.result { words } else { nil } }
+            let results = Self.formulas(of: page).compactMap { formula in
+                if case .text(let words) = formula.result { words } else { nil }
+            }
             #expect(results.contains { $0.hasPrefix("勾稽校验：全部通过") }, "\(name) \(page.name)")
             #expect(!results.contains { $0.contains("不符") || $0.hasPrefix("✗") }, "\(name) \(page.name)")
         }

@@ -37,6 +37,18 @@ struct CSVTests {
         #expect(try text(workbook) == "\u{FEFF}\(expected),-5,-0.13\r\n")
     }
 
+    @Test("A hidden column is not written; what a merged cell says moves to the first column that is")
+    func hiddenColumns() throws {
+        var sheet = Sheet(name: "表", kind: .ledger)
+        sheet.place(.text("左", .header), row: 0, column: 0, columns: 2)
+        sheet.place(.text("右", .header), row: 0, column: 2, columns: 2)
+        sheet.append([.integer(1), .integer(2), .integer(3), .integer(4)])
+        sheet.tail = RowStream(count: 1, identity: "t") { _ in (5...8).map { .integer($0) } }
+        sheet.hiddenColumns = [0, 1, 2]
+        let workbook = Workbook(properties: DocumentProperties(title: "t", created: 1), sheets: [sheet])
+        #expect(try text(workbook) == "\u{FEFF}右\r\n4\r\n8\r\n")
+    }
+
     @Test("Numbers are rounded as spreadsheets round them, on their decimal digits")
     func numbers() throws {
         let cells: [Cell] = [

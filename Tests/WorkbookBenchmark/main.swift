@@ -91,7 +91,7 @@ case "sheets": try await measure(sheets())
 case "counties", "counties-serial":
     let request = try SampleRequest(SampleProgramme(counties: 13, zones: 4, furtherIndicators: 20)).request()
     guard let adapter = try installedReports()["county-workbook"] else { exit(70) }
-    let drafts = try adapter.drafts(for: request)
+    let drafts = try adapter.print(request)
     let time = try await seconds {
         if workload == "counties-serial" {
             for (index, draft) in drafts.enumerated() {
@@ -111,7 +111,7 @@ case "nation":
     let request = try SampleRequest(SampleProgramme(counties: 2_700, zones: 144)).request()
     guard let adapter = try installedReports()["work-ledger"] else { exit(70) }
     let time = try await seconds {
-        for draft in try adapter.drafts(for: request) { try writeWorkbook(draft().workbook, to: path) }
+        for draft in try adapter.print(request) { try writeWorkbook(draft().workbook, to: path) }
     }
     report("nation", time)
 default:

@@ -99,6 +99,7 @@ struct VerificationTests {
             difference { $0.sheets[1][6, 1].content = .link(InternalLink("宛城区", toSheet: "清单销号")) }
                 == "compare links sheet 2"
         )
+        #expect(difference { $0.sheets[1].hiddenColumns = [3] } == "compare hidden columns sheet 2")
         #expect(difference { $0.sheets[1].dataBars = [] } == "compare data bars sheet 2")
         #expect(difference { $0.sheets[2].inputRules.removeLast() } == "compare input rules sheet 3")
     }

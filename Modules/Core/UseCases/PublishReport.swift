@@ -21,7 +21,7 @@ public struct PublishReport: Sendable {
         to folder: String
     ) async throws -> [String] {
         let request = try await request(programme, period, wishes)
-        return try await write(try reports.flatMap { try $0.drafts(for: request) }, to: folder)
+        return try await write(try reports.flatMap { try $0.print(request) }, to: folder)
     }
 
     /// The same for reports that nobody asked for by name: one that has nothing to say about the programme, or may not go
@@ -37,7 +37,7 @@ public struct PublishReport: Sendable {
         var omitted: [OmittedReport] = []
         for report in reports {
             do {
-                drafts += try report.drafts(for: request)
+                drafts += try report.print(request)
             } catch let refusal as ReportRefusal {
                 omitted.append(OmittedReport(title: report.descriptor.title, refusal: refusal))
             }

@@ -14,7 +14,7 @@ public struct ReportSettings: Hashable, Sendable {
         public var recipients: String?
         /// Who gets a copy (抄送).
         public var copies: String?
-        /// The columns that are left out.
+        /// The headings of the columns that are left out.
         public var hidden: Set<String> = []
         /// Whether the weights of the scheme are printed.
         public var showsWeights = true

@@ -10,24 +10,16 @@ public struct DocumentPage {
     private var sections = 0
     private var printedRows: Int?
 
-    /// Begins a document.
+    /// Begins a document. Who issues it, the number series and the addressee are what the pack sets for the report; without a
+    /// series the document has no number.
     ///
-    /// - Parameters:
-    ///   - series: The number series with `{number}`; without one the document has no number.
-    ///   - recipients: Whom it is addressed to (主送), without the colon.
-    public init(
-        _ request: ReportRequest,
-        name: String,
-        issuer: String,
-        series: String?,
-        title: String,
-        recipients: String
-    ) {
+    /// - Parameter recipients: Whom it is addressed to (主送) where the pack says nothing, without the colon.
+    public init(_ request: ReportRequest, name: String, title: String, recipients: String) {
         self.request = request
         sheet = Sheet(name: name, kind: .cover, columnWidths: [Self.width])
-        add(issuer, CellStyle(.documentHead))
+        add(request.issuer, CellStyle(.documentHead))
         let number = request.wishes.number.map { "\($0)" } ?? Wording.room
-        add(series?.replacing("{number}", with: number) ?? "", CellStyle(.documentNumber))
+        add(request.own.series?.replacing("{number}", with: number) ?? "", CellStyle(.documentNumber))
         sheet.appendGap(18)
         add(title, CellStyle(.documentTitle))
         let cautions = request.cautions
@@ -35,7 +27,7 @@ public struct DocumentPage {
             add("（\(cautions.joined(separator: Wording.comma))）", CellStyle.metaLine.aligned(.center).lit(.red))
         }
         sheet.appendGap(10)
-        add("\(recipients)：", .paragraph)
+        add("\(request.own.recipients ?? recipients)：", .paragraph)
         sheet.frozen = FrozenPanes(rows: 4)
     }
 
@@ -52,19 +44,19 @@ public struct DocumentPage {
         }
     }
 
-    /// Ends the document: annexes, who issues it, the day, whom to call, copies.
-    public mutating func end(issuer: String, annexes: [String], copies: String?) {
+    /// Ends the document: annexes, who signs it, the day, whom to call, copies.
+    public mutating func end(annexes: [String]) {
         sheet.appendGap(10)
         for (index, annex) in annexes.enumerated() {
             let head = index == 0 ? Wording.annexes : Wording.annexIndent
             add("\(Wording.indent)\(head)\(index + 1). \(annex)", .paragraph)
         }
         sheet.appendGap(24)
-        add(issuer + Wording.rightIndent, CellStyle.paragraph.aligned(.right))
+        add(request.programme.issuer + Wording.rightIndent, CellStyle.paragraph.aligned(.right))
         add(request.preparedOn.chinese + Wording.rightIndent, CellStyle.paragraph.aligned(.right))
         sheet.appendGap(10)
         add(Wording.contact, .paragraph)
-        if let copies { add("\(Wording.copies)\(copies)\(Wording.stop)", .paragraph) }
+        if let copies = request.own.copies { add("\(Wording.copies)\(copies)\(Wording.stop)", .paragraph) }
     }
 
     /// Lists, below what is printed, whether every number that the sentences took from the annexes still stands there (勾稽).

@@ -37,7 +37,7 @@ public struct RankingAnnex {
             checks.append(.numbers(group.ranked.count, in: reference, words: Wording.rankedCheck(group.title, name)))
         }
         page.countStates(inColumn: header.columns.count - 1)
-        page.note([LedgerWords.rule(of: request.programme)])
+        page.note([LedgerWords.rule(for: request)])
         let sheet = page.finished(
             paper: header.columns.count > 11 ? .a3 : .a4,
             onOnePage: request.programme.regions.count <= 24

@@ -8,7 +8,8 @@ public struct EvidencePages {
     private let request: ReportRequest
     private let showsWeights: Bool
 
-    /// Prepares the pages of a request.
+    /// Prepares the pages of a request. Weights say nothing in a report that ranks nobody; where the pack keeps them to itself they
+    /// never stand there.
     public init(_ request: ReportRequest, showsWeights: Bool = true) {
         self.request = request
         self.showsWeights = showsWeights
@@ -25,7 +26,11 @@ public struct EvidencePages {
         sheet.appendLine(Wording.rulesCaption(request), .metaLine, columns: 2)
         sheet.frozen = FrozenPanes(rows: 2)
         if !programme.scheme.weights.isEmpty {
-            entry(Wording.ruleHeading, LedgerWords.rule(of: programme, showsWeights: showsWeights), on: &sheet)
+            entry(
+                Wording.ruleHeading,
+                Wording.rule(of: programme, showsWeights: showsWeights && request.own.showsWeights),
+                on: &sheet
+            )
         }
         for light in request.shownLights {
             sheet.append([light.cell(.body), .text(LedgerWords.meaning(of: light, in: programme.scheme), .words)])

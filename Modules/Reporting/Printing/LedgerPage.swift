@@ -9,8 +9,8 @@ extension ReportRequest {
         DocumentProperties(
             title: title,
             created: Int64(Timestamp(startOf: preparedOn).secondsSince1970),
-            author: programme.issuer,
-            company: programme.issuer,
+            author: issuer,
+            company: issuer,
             subject: programme.title,
             remarks: Wording.remarks(batch: batch, scheme: standing.scheme)
         )

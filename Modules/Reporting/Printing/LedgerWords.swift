@@ -8,8 +8,8 @@ public import Workbooks
 public enum LedgerWords {
     /// The rule of the ranking in one sentence: weights with their version, cap, renormalisation, ties, groups. Where a pack
     /// does not show weights the version stands for them.
-    public static func rule(of programme: Programme, showsWeights: Bool = true) -> String {
-        Wording.rule(of: programme, showsWeights: showsWeights)
+    public static func rule(for request: ReportRequest) -> String {
+        Wording.rule(of: request.programme, showsWeights: request.own.showsWeights)
     }
 
     /// What a light means, with the share of time progress at which being behind becomes being far behind.

@@ -27,7 +27,7 @@ public struct TablePage {
         sheet.appendLine(title, .title.wrapping(), columns: header.columns.count)
         let right = ([units] + request.cautions).filter { !$0.isEmpty }.joined(separator: Wording.gap)
         sheet.appendLine(
-            left: Wording.issuer(request.programme.issuer),
+            left: Wording.issuer(request.issuer),
             center: Wording.cutOff(request.standing.asOf, request.standing.timeProgress),
             right: right,
             .metaLine.wrapping(),

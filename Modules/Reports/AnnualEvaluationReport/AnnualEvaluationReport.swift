@@ -16,11 +16,10 @@ public struct AnnualEvaluationReport: ReportAdapter {
     /// One workbook for everybody.
     public func workbooks(for request: ReportRequest) throws -> [NamedWorkbook] {
         try request.check()
-        let settings = request.settings(for: descriptor.name)
-        let title = settings.title ?? Wording.documentTitle(request.programme, request.period)
+        let title = request.own.title ?? Wording.documentTitle(request.programme, request.period)
         var data = YearCharts.dataSheet()
         let charts = YearCharts(request)
-        let evaluation = EvaluationPage(request, showsWeights: settings.showsWeights).annex()
+        let evaluation = EvaluationPage(request).annex()
         let unfinished = UnfinishedAnnex(request).annex(
             name: Wording.unfinished,
             title: Wording.unfinishedTitle(request),
@@ -29,11 +28,11 @@ public struct AnnualEvaluationReport: ReportAdapter {
         let checks = evaluation.checks + unfinished.checks
         let sheets =
             [
-                EvaluationDocument(request, settings, title: title).sheet(checks: checks),
+                EvaluationDocument(request, title: title).sheet(checks: checks),
                 evaluation.sheet,
                 charts.trends(name: Wording.trends, title: Wording.trendsTitle(request), with: &data),
                 unfinished.sheet,
-            ] + [data] + EvidencePages(request, showsWeights: settings.showsWeights).sheets()
+            ] + [data] + EvidencePages(request).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]
     }

@@ -8,12 +8,8 @@ import Workbooks
 /// targets it met.
 struct EvaluationPage {
     private let request: ReportRequest
-    private let showsWeights: Bool
 
-    init(_ request: ReportRequest, showsWeights: Bool) {
-        self.request = request
-        self.showsWeights = showsWeights
-    }
+    init(_ request: ReportRequest) { self.request = request }
 
     func annex() -> Annex {
         let indicators = request.programme.indicators
@@ -45,14 +41,14 @@ struct EvaluationPage {
             for row in group.rows { page.add(cells(of: row, places, remarks, inRow: page.nextRow)) }
         }
         page.countStates(inColumn: header.columns.count - 2)
-        page.note(showsWeights ? [LedgerWords.rule(of: request.programme), Wording.note] : [Wording.note])
+        page.note(request.own.showsWeights ? [LedgerWords.rule(for: request), Wording.note] : [Wording.note])
         page.sign()
         return Annex(sheet: page.finished(paper: .a3), checks: checks)
     }
 
     private func item(_ indicator: Indicator) -> HeaderNode {
         let points = request.programme.scheme.points(of: indicator.id)
-        let weight = showsWeights ? "\n（\(points.exactText)分）" : ""
+        let weight = request.own.showsWeights ? "\n（\(points.exactText)分）" : ""
         return .column(indicator.shortName + weight, width: 13)
     }
 

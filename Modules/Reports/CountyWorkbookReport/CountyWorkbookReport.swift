@@ -32,15 +32,14 @@ public struct CountyWorkbookReport: ReportAdapter {
     }
 
     private func workbook(of region: Region, _ request: ReportRequest) -> NamedWorkbook {
-        let settings = request.settings(for: descriptor.name)
-        let title = Wording.tableTitle(settings.title ?? request.programme.title, region.name, request.period)
+        let title = Wording.tableTitle(request.own.title ?? request.programme.title, region.name, request.period)
         var data = YearCharts.dataSheet()
         let figures = FiguresPage(region, request)
         let cover = CountyPage(region, request, title: title, figures).sheet(with: &data)
         let sheets =
             [cover, figures.sheet]
             + (data.rows.isEmpty ? [] : [data])
-            + [EvidencePages(request, showsWeights: settings.showsWeights).rules()]
+            + [EvidencePages(request).rules()]
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return NamedWorkbook(stem: "\(request.period.id) \(Wording.fileName(region.name))", workbook: workbook)
     }

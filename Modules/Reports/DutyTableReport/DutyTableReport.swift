@@ -23,8 +23,7 @@ public struct DutyTableReport: ReportAdapter {
         try request.check()
         let lines = DutyLine.all(in: request)
         guard !lines.isEmpty else { throw ReportRefusal.nothingAbout(Wording.subject, request.programme.id) }
-        let settings = request.settings(for: descriptor.name)
-        let title = settings.title ?? Wording.tableTitle(request.programme.title)
+        let title = request.own.title ?? Wording.tableTitle(request.programme.title)
         let sheets =
             [DutyPage(lines, request, title: title).sheet()] + EvidencePages(request, showsWeights: false).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)

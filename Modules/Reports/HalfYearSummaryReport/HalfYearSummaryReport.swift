@@ -16,8 +16,7 @@ public struct HalfYearSummaryReport: ReportAdapter {
     /// One workbook for everybody.
     public func workbooks(for request: ReportRequest) throws -> [NamedWorkbook] {
         try request.check()
-        let settings = request.settings(for: descriptor.name)
-        let title = settings.title ?? Wording.documentTitle(request.programme, request.period)
+        let title = request.own.title ?? Wording.documentTitle(request.programme, request.period)
         var data = YearCharts.dataSheet()
         let charts = YearCharts(request)
         let ranking = RankingAnnex(request).annex(
@@ -26,11 +25,11 @@ public struct HalfYearSummaryReport: ReportAdapter {
         )
         let sheets =
             [
-                SummaryPage(request, settings, title: title).sheet(checks: ranking.checks),
+                SummaryPage(request, title: title).sheet(checks: ranking.checks),
                 charts.trends(name: Wording.trends, title: Wording.trendsTitle(request), with: &data),
                 charts.multiples(name: Wording.multiples, title: Wording.multiplesTitle(request), with: &data),
                 ranking.sheet,
-            ] + [data] + EvidencePages(request, showsWeights: settings.showsWeights).sheets()
+            ] + [data] + EvidencePages(request).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]
     }

@@ -5,25 +5,16 @@ import Workbooks
 /// The document: what was done, who stands where, what went how through the months, what is wrong, what comes next.
 struct SummaryPage {
     private let request: ReportRequest
-    private let settings: ReportSettings.Entry
     private let title: String
 
-    init(_ request: ReportRequest, _ settings: ReportSettings.Entry, title: String) {
+    init(_ request: ReportRequest, title: String) {
         self.request = request
-        self.settings = settings
         self.title = title
     }
 
     func sheet(checks: [TableCheck]) -> Sheet {
         let sentences = StandingSentences(request)
-        var page = DocumentPage(
-            request,
-            name: Wording.title,
-            issuer: settings.issuer ?? request.programme.issuer,
-            series: settings.series,
-            title: title,
-            recipients: settings.recipients ?? Wording.recipients
-        )
+        var page = DocumentPage(request, name: Wording.title, title: title, recipients: Wording.recipients)
         page.section(Wording.work)
         for sentence in sentences.overall { page.paragraph(sentence) }
         page.section(Wording.months)
@@ -34,11 +25,7 @@ struct SummaryPage {
         for sentence in sentences.problems { page.paragraph(sentence) }
         page.section(Wording.next)
         for sentence in sentences.requirements { page.paragraph(sentence) }
-        page.end(
-            issuer: request.programme.issuer,
-            annexes: [Wording.trends, Wording.multiples, Wording.ranking],
-            copies: settings.copies
-        )
+        page.end(annexes: [Wording.trends, Wording.multiples, Wording.ranking])
         page.check(checks)
         return page.finished()
     }

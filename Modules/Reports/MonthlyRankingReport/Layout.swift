@@ -8,24 +8,20 @@ import Workbooks
 struct Layout {
     let header: TableHeader
     let columnCount: Int
-    /// The columns behind the score, without those that the pack leaves out.
-    let closing: [ClosingColumn]
 
     init(_ request: ReportRequest) {
-        let settings = request.settings(for: MonthlyRankingReport.name)
-        closing = ClosingColumn.allCases.filter { !settings.hidden.contains($0.rawValue) }
-        let rule = LedgerWords.rule(of: request.programme, showsWeights: settings.showsWeights)
+        let rule = LedgerWords.rule(for: request)
         let names =
             request.programme.regions.map { TextWidth.of($0.name) } + [TextWidth.of(request.programme.wholeName)]
         let region = Double(min(24, max(10, (names.max() ?? 0) + 3)))
         let indicators = request.programme.indicators.map { Self.group($0, in: request.programme) }
         header = TableHeader(
             [.column(Wording.place, width: 6.5), .column(Wording.region, width: region)] + indicators + [
-                .column(Wording.score, width: 10.5, note: rule)
+                .column(Wording.score, width: 10.5, note: rule), .column(Wording.lastPlace, width: 6.5),
+                .column(Wording.rise, width: 6.5),
+                .column(Wording.light, width: 13, note: Wording.lights(in: request.programme.scheme)),
+                .column(Wording.remark, width: 31),
             ]
-                + closing.map {
-                    $0.node(in: request.programme)
-                }
         )
         columnCount = header.columns.count
     }
@@ -50,20 +46,6 @@ struct Layout {
                     .column(Wording.share, width: 10), .column(Wording.shortfall, width: 10),
                 ]
             )
-        }
-    }
-}
-
-/// A column behind the score. Packs name it as it is written here.
-enum ClosingColumn: String, CaseIterable {
-    case lastPlace, rise, light, remark
-
-    func node(in programme: Programme) -> HeaderNode {
-        switch self {
-        case .lastPlace: .column(Wording.lastPlace, width: 6.5)
-        case .rise: .column(Wording.rise, width: 6.5)
-        case .light: .column(Wording.light, width: 13, note: Wording.lights(in: programme.scheme))
-        case .remark: .column(Wording.remark, width: 31)
         }
     }
 }

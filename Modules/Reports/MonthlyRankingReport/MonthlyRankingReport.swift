@@ -28,6 +28,6 @@ public struct MonthlyRankingReport: ReportAdapter {
 
     /// The title that the pack sets, or the report's own.
     static func title(of request: ReportRequest) -> String {
-        request.settings(for: name).title ?? Wording.fileTitle(request.programme.title, request.period)
+        request.own.title ?? Wording.fileTitle(request.programme.title, request.period)
     }
 }

@@ -57,9 +57,7 @@ struct NotesSheet {
     private func placeNotes(on page: inout Sheet) {
         let programme = request.programme
         page.appendLine(Wording.notesHeading, .sectionHeading, columns: Self.columns)
-        let shows = request.settings(for: MonthlyRankingReport.name).showsWeights
-        let rule = LedgerWords.rule(of: programme, showsWeights: shows)
-        let notes = [rule, Wording.lights(in: programme.scheme)] + programme.notes
+        let notes = [LedgerWords.rule(for: request), Wording.lights(in: programme.scheme)] + programme.notes
         for (index, note) in notes.enumerated() {
             page.appendLine(Wording.numbered(index + 1, note), .footnote, columns: Self.columns)
         }

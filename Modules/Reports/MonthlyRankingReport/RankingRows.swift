@@ -8,11 +8,9 @@ import Workbooks
 struct RankingRows {
     private let request: ReportRequest
     private let remarks: RegionRemarks
-    private let closing: [ClosingColumn]
 
-    init(_ request: ReportRequest, closing: [ClosingColumn]) {
+    init(_ request: ReportRequest) {
         self.request = request
-        self.closing = closing
         remarks = RegionRemarks(request)
     }
 
@@ -21,7 +19,7 @@ struct RankingRows {
         let middle = zip(request.programme.indicators, columns).flatMap { whole($0, number, $1) }
         let remark = Cell.text(Wording.wholeRemark(isComplete: request.unreported.isEmpty), .total.aligned(.center))
         return [.notApplicable(.total), .text(request.programme.wholeName, .totalName)] + middle
-            + [.notApplicable(.total)] + closing.map { $0 == .remark ? remark : .notApplicable(.total) }
+            + Array(repeating: .notApplicable(.total), count: 4) + [remark]
     }
 
     /// The column in which the cells of each indicator begin.
@@ -64,16 +62,11 @@ struct RankingRows {
         let outcomes = request.programme.indicators.map { PrintedOutcome($0, of: row.region, in: request) }
         return [place(row.place?.inGroup), .text(name, .rowName.wrapping())]
             + zip(outcomes, columns).flatMap { cells($0, number, $1) }
-            + [score(row, places: scorePlaces)] + closing.map { cell($0, of: row) }
-    }
-
-    private func cell(_ column: ClosingColumn, of row: RegionStanding) -> Cell {
-        switch column {
-        case .lastPlace: place(request.previousPlace(of: row.region))
-        case .rise: rise(row)
-        case .light: row.heaviestLight?.cell(.body) ?? .notApplicable()
-        case .remark: .text(remarks.remarks(on: row).joined(separator: Wording.pause), .smallWords)
-        }
+            + [
+                score(row, places: scorePlaces), place(request.previousPlace(of: row.region)), rise(row),
+                row.heaviestLight?.cell(.body) ?? .notApplicable(),
+                .text(remarks.remarks(on: row).joined(separator: Wording.pause), .smallWords),
+            ]
     }
 
     private func cells(_ outcome: PrintedOutcome, _ row: Int, _ column: Int) -> [Cell] {

@@ -13,7 +13,7 @@ struct RankingSheet {
     init(_ request: ReportRequest) {
         self.request = request
         layout = Layout(request)
-        rows = RankingRows(request, closing: layout.closing)
+        rows = RankingRows(request)
     }
 
     func sheet() -> Sheet {
@@ -48,12 +48,10 @@ struct RankingSheet {
         let alarm = headline.alarm
         sheet.appendLine(MonthlyRankingReport.title(of: request), .title, columns: columns)
         sheet.appendLine(
-            left: Wording.issuer(
-                request.settings(for: MonthlyRankingReport.name).issuer ?? request.programme.issuer
-            ),
+            left: Wording.issuer(request.issuer),
             center: Wording.cutOff(request.standing.asOf, request.standing.timeProgress),
             right: request.cautions.joined(separator: Wording.gap),
-            .metaLine,
+            .metaLine.wrapping(),
             columns: columns
         )
         sheet.appendLine(headline.progress + headline.places + Wording.stop, .message, columns: columns)
@@ -73,8 +71,7 @@ struct RankingSheet {
     private func placeFoot(on sheet: inout Sheet, _ checks: [TableCheck]) {
         sheet.appendGap(6)
         sheet.append(checks, columns: layout.columnCount)
-        let shows = request.settings(for: MonthlyRankingReport.name).showsWeights
-        let rule = Wording.note(LedgerWords.rule(of: request.programme, showsWeights: shows))
+        let rule = Wording.note(LedgerWords.rule(for: request))
         sheet.appendLine(rule, .footnote, columns: layout.columnCount)
         sheet.appendGap(12)
         sheet.appendLine(

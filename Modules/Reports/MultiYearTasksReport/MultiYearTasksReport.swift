@@ -22,12 +22,11 @@ public struct MultiYearTasksReport: ReportAdapter {
     /// One workbook for everybody.
     public func workbooks(for request: ReportRequest) throws -> [NamedWorkbook] {
         try request.check()
-        let settings = request.settings(for: descriptor.name)
-        let title = settings.title ?? Wording.tableTitle(request.programme, request.period)
+        let title = request.own.title ?? Wording.tableTitle(request.programme, request.period)
         let lines = request.programme.everyIndicator.map { TaskLine($0, in: request) }
         let sheets =
             [TasksPage(lines, request, title: title).sheet(), UnitsPage(lines, request).sheet()]
-            + EvidencePages(request, showsWeights: settings.showsWeights).sheets()
+            + EvidencePages(request).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]
     }

@@ -27,8 +27,7 @@ public struct ProposalReplyReport: ReportAdapter {
         guard lines.contains(where: { $0.part == .fact }) else {
             throw ReportRefusal.nothingAbout(Wording.subject, request.programme.id)
         }
-        let settings = request.settings(for: descriptor.name)
-        let title = settings.title ?? Wording.tableTitle(request.programme.title)
+        let title = request.own.title ?? Wording.tableTitle(request.programme.title)
         let sheets =
             [FactsPage(lines, request, title: title).sheet()] + EvidencePages(request, showsWeights: false).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)

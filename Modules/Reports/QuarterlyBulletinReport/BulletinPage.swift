@@ -5,26 +5,16 @@ import Workbooks
 /// The document itself, in the order of real bulletins: 总体进展, 各地进度与排名, 存在问题, 下步要求.
 struct BulletinPage {
     private let request: ReportRequest
-    private let settings: ReportSettings.Entry
     private let title: String
 
-    init(_ request: ReportRequest, _ settings: ReportSettings.Entry, title: String) {
+    init(_ request: ReportRequest, title: String) {
         self.request = request
-        self.settings = settings
         self.title = title
     }
 
     func sheet(checks: [TableCheck]) -> Sheet {
         let sentences = StandingSentences(request)
-        let issuer = settings.issuer ?? request.programme.issuer
-        var page = DocumentPage(
-            request,
-            name: Wording.title,
-            issuer: issuer,
-            series: settings.series,
-            title: title,
-            recipients: settings.recipients ?? Wording.recipients
-        )
+        var page = DocumentPage(request, name: Wording.title, title: title, recipients: Wording.recipients)
         page.paragraph(Wording.opening(request))
         page.section(Wording.overall)
         for sentence in sentences.overall { page.paragraph(sentence) }
@@ -36,11 +26,7 @@ struct BulletinPage {
         for (index, sentence) in sentences.requirements.enumerated() {
             page.paragraph(Wording.numbered(index + 1, sentence))
         }
-        page.end(
-            issuer: request.programme.issuer,
-            annexes: [Wording.ranking, Wording.unfinished, Wording.evidence],
-            copies: settings.copies
-        )
+        page.end(annexes: [Wording.ranking, Wording.unfinished, Wording.evidence])
         page.check(checks)
         return page.finished()
     }

@@ -19,8 +19,7 @@ public struct QuarterlyBulletinReport: ReportAdapter {
         try request.check()
         let missing = request.unreported.map { request.name(of: $0.region) }
         guard missing.isEmpty || request.wishes.admitsGaps else { throw ReportRefusal.gaps(missing) }
-        let settings = request.settings(for: descriptor.name)
-        let title = settings.title ?? Wording.documentTitle(request.programme, request.period)
+        let title = request.own.title ?? Wording.documentTitle(request.programme, request.period)
         let annexes = [
             RankingAnnex(request).annex(
                 name: Wording.annexes[0],
@@ -32,10 +31,10 @@ public struct QuarterlyBulletinReport: ReportAdapter {
                 isSigned: false
             ),
         ]
-        let bulletin = BulletinPage(request, settings, title: title).sheet(checks: annexes.flatMap(\.checks))
+        let bulletin = BulletinPage(request, title: title).sheet(checks: annexes.flatMap(\.checks))
         let sheets =
             [bulletin] + annexes.map(\.sheet)
-            + EvidencePages(request, showsWeights: settings.showsWeights).sheets()
+            + EvidencePages(request).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]
     }

@@ -36,8 +36,7 @@ public struct SubsidyMoneyReport: ReportAdapter {
         }
         .filter { indicator in Wording.isSubsidy(indicator) && !subsidies.contains(indicator) }
         guard !(subsidies + paid).isEmpty else { throw ReportRefusal.nothingAbout(Wording.subject, programme.id) }
-        let settings = request.settings(for: descriptor.name)
-        let title = settings.title ?? Wording.tableTitle(programme.title, request.period)
+        let title = request.own.title ?? Wording.tableTitle(programme.title, request.period)
         let sheets =
             [SubsidyPage(paid + subsidies, request, title: title).sheet()]
             + EvidencePages(request, showsWeights: false).sheets()

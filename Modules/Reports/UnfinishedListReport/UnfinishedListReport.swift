@@ -21,11 +21,10 @@ public struct UnfinishedListReport: ReportAdapter {
     /// One workbook for everybody.
     public func workbooks(for request: ReportRequest) throws -> [NamedWorkbook] {
         try request.check()
-        let settings = request.settings(for: descriptor.name)
-        let title = settings.title ?? Wording.tableTitle(request.programme.title, request.period)
+        let title = request.own.title ?? Wording.tableTitle(request.programme.title, request.period)
         let sheets =
             [UnfinishedAnnex(request).annex(name: Wording.title, title: title, isSigned: true).sheet]
-            + EvidencePages(request, showsWeights: settings.showsWeights).sheets()
+            + EvidencePages(request).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]
     }

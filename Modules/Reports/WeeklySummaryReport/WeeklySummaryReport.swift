@@ -22,8 +22,7 @@ public struct WeeklySummaryReport: ReportAdapter {
     /// One workbook for everybody.
     public func workbooks(for request: ReportRequest) throws -> [NamedWorkbook] {
         try request.check()
-        let settings = request.settings(for: descriptor.name)
-        let title = settings.title ?? Wording.tableTitle(request.programme.title, request.period)
+        let title = request.own.title ?? Wording.tableTitle(request.programme.title, request.period)
         let sheets =
             [WeekPage(request, title: title).sheet()] + EvidencePages(request, showsWeights: false).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)

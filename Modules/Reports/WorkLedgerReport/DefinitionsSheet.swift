@@ -18,7 +18,7 @@ struct DefinitionsSheet {
         placeParameters(on: &sheet)
         placeIndicators(on: &sheet)
         placeLights(on: &sheet)
-        placeLines(Wording.ruleHeading, [LedgerWords.rule(of: plan.programme)], on: &sheet)
+        placeLines(Wording.ruleHeading, [LedgerWords.rule(for: plan.request)], on: &sheet)
         placeLines(Wording.notesHeading, plan.programme.notes, on: &sheet)
         placeLines(Wording.clausesHeading, plan.programme.clauses.map(Wording.clause), on: &sheet)
         sheet.frozen = FrozenPanes(rows: 2)

@@ -45,7 +45,7 @@ struct LedgerSheet {
         let request = plan.request
         sheet.appendLine(Wording.ledgerTitle(plan.programme.title), .title, columns: plan.layout.columnCount)
         sheet.appendLine(
-            left: Wording.issuer(plan.programme.issuer),
+            left: Wording.issuer(request.issuer),
             center: Wording.cutOff(request.standing.asOf, request.standing.timeProgress),
             right: Wording.units(of: plan.programme, cautions: request.cautions),
             .metaLine,
@@ -57,7 +57,7 @@ struct LedgerSheet {
     private func placeFoot(on sheet: inout Sheet) {
         let columns = plan.layout.columnCount
         sheet.appendGap()
-        let notes = [LedgerWords.rule(of: plan.programme)] + plan.programme.notes
+        let notes = [LedgerWords.rule(for: plan.request)] + plan.programme.notes
         for (index, note) in notes.enumerated() {
             sheet.appendLine(Wording.numbered(index + 1, note), .footnote, columns: columns)
         }

@@ -17,7 +17,7 @@ public struct WorkLedgerReport: ReportAdapter {
     public func workbooks(for request: ReportRequest) throws -> [NamedWorkbook] {
         try request.check()
         let plan = LedgerPlan(request)
-        let title = Wording.fileTitle(request.programme.title, request.period)
+        let title = request.own.title ?? Wording.fileTitle(request.programme.title, request.period)
         let workbook = Workbook(
             properties: request.properties(title: title),
             sheets: CoverSheet(plan).sheets() + [

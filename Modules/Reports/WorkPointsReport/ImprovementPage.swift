@@ -32,7 +32,7 @@ struct ImprovementPage {
         }
         page.countStates(inColumn: Self.widths.count - 1)
         page.note([
-            before == nil ? Wording.nothingBefore : Wording.improvementNote, LedgerWords.rule(of: request.programme),
+            before == nil ? Wording.nothingBefore : Wording.improvementNote, LedgerWords.rule(for: request),
         ])
         page.sign()
         return page.finished(paper: .a4, onOnePage: request.programme.regions.count <= 22)

@@ -23,11 +23,10 @@ public struct WorkPointsReport: ReportAdapter {
         try request.check()
         let points = WorkPoint.all(in: request)
         guard !points.isEmpty else { throw ReportRefusal.nothingAbout(Wording.subject, request.programme.id) }
-        let settings = request.settings(for: descriptor.name)
-        let title = settings.title ?? Wording.tableTitle(request.programme.title, request.period)
+        let title = request.own.title ?? Wording.tableTitle(request.programme.title, request.period)
         let sheets =
             [PointsPage(points, request, title: title).sheet(), ImprovementPage(request).sheet()]
-            + EvidencePages(request, showsWeights: settings.showsWeights).sheets()
+            + EvidencePages(request).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]
     }

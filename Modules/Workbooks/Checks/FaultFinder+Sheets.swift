@@ -20,6 +20,7 @@ extension FaultFinder {
     private mutating func checkMeasures(of sheet: Sheet) {
         require(sheet.rowCount <= CellAddress.maximumRow + 1, .offSheet)
         require(sheet.columnWidths.count <= CellAddress.maximumColumn + 1, .offSheet)
+        require(sheet.hiddenColumns.allSatisfy((0...CellAddress.maximumColumn).contains), .offSheet)
         for width in sheet.columnWidths { check(width, within: 0...255) }
         for (row, content) in sheet.rows.enumerated() {
             guard case .points(let points) = content.height else { continue }

@@ -45,7 +45,8 @@ extension Sheet {
 
     /// The height the words of a cell need when it is as wide as these columns.
     private func neededHeight(of cell: Cell, columns: Range<Int>) -> Double {
-        guard let text = cell.content.shownText else { return 0 }
+        // What nobody sees needs no room.
+        guard let text = cell.content.shownText, columns.contains(where: { width(ofColumn: $0) > 0 }) else { return 0 }
         let size = cell.style.role.pointSize
         // Widths are counted in digits of an 11-point font; one digit is lost to the margins of the cell. Smaller letters
         // than those of a table are not given more room: programs differ in how many of them they fit, and a line too many cuts nothing off.

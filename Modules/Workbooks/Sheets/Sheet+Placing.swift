@@ -54,9 +54,10 @@ extension Sheet {
         rows[row].height = height
     }
 
-    /// The width of a column from zero, in digits of the standard font.
+    /// The width of a column from zero, in digits of the standard font; none for a hidden one.
     public func width(ofColumn column: Int) -> Double {
-        columnWidths.indices.contains(column) ? columnWidths[column] : Self.standardColumnWidth
+        if hiddenColumns.contains(column) { return 0 }
+        return columnWidths.indices.contains(column) ? columnWidths[column] : Self.standardColumnWidth
     }
 
     /// How a formula on another sheet names these cells.

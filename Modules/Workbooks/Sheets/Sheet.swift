@@ -19,6 +19,8 @@ public struct Sheet: Sendable, Equatable {
     public var autofilter: CellRange?
     /// Whether people may change the sheet.
     public var protection: SheetProtection
+    /// The columns that nobody sees, from zero. Formulas may name their cells.
+    public var hiddenColumns: Set<Int>
     /// Whether the tab is hidden, as for lists and chart figures.
     public var isHidden: Bool
     /// How it prints.
@@ -53,6 +55,7 @@ public struct Sheet: Sendable, Equatable {
         frozen = FrozenPanes()
         autofilter = nil
         protection = .none
+        hiddenColumns = []
         isHidden = false
         dataBars = []
         charts = []

@@ -93,9 +93,15 @@ struct SheetPainter {
     }
 
     private func setMeasures() throws {
-        for (column, width) in sheet.columnWidths.enumerated() {
-            let column = lxw_col_t(column)
-            try check(worksheet_set_column(tab, column, column, width, nil), "worksheet_set_column")
+        let last = max(sheet.columnWidths.count, (sheet.hiddenColumns.max() ?? -1) + 1)
+        for column in 0..<last {
+            var options = lxw_row_col_options()
+            options.hidden = sheet.hiddenColumns.contains(column) ? 1 : 0
+            let width =
+                sheet.columnWidths.indices.contains(column) ? sheet.columnWidths[column] : Sheet.standardColumnWidth
+            let number = lxw_col_t(column)
+            let status = worksheet_set_column_opt(tab, number, number, width, nil, &options)
+            try check(status, "worksheet_set_column_opt")
         }
         if let filter = sheet.autofilter {
             try check(filter.corners { worksheet_autofilter(tab, $0, $1, $2, $3) }, "worksheet_autofilter")

@@ -28,6 +28,9 @@ struct ExpectedSheet: Sendable {
         guard details.links == links else { throw failure("compare links") }
         let bars = Set(sheet.dataBars.map(\.cells)).count
         guard details.conditionalFormats == bars else { throw failure("compare data bars") }
+        guard Set(details.hiddenColumns.joined()) == sheet.hiddenColumns else {
+            throw failure("compare hidden columns")
+        }
         guard details.inputRules == sheet.inputRules.count else { throw failure("compare input rules") }
     }
 

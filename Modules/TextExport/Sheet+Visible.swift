@@ -1,0 +1,35 @@
+internal import Workbooks
+
+extension Sheet {
+    /// The sheet as a reader sees it: without its hidden columns. What a merged cell says moves to the first column of it that can
+    /// be seen.
+    var visible: Sheet {
+        guard !hiddenColumns.isEmpty else { return self }
+        let seen = (0..<max(columnCount, merges.map(\.last.column).max() ?? 0) + 1).filter {
+            !hiddenColumns.contains($0)
+        }
+        let places = Dictionary(uniqueKeysWithValues: seen.enumerated().map { ($1, $0) })
+        var sheet = self
+        sheet.hiddenColumns = []
+        sheet.merges = []
+        for merge in merges {
+            let columns = (merge.first.column...merge.last.column).compactMap { places[$0] }
+            guard let first = columns.first, let last = columns.last else { continue }
+            sheet[merge.first.row, seen[first]] = self[merge.first]
+            let range = CellRange(
+                CellAddress(row: merge.first.row, column: first),
+                CellAddress(row: merge.last.row, column: last)
+            )
+            if !range.isSingleCell { sheet.merges.append(range) }
+        }
+        for row in sheet.rows.indices { sheet.rows[row].cells = Self.kept(seen, of: sheet.rows[row].cells) }
+        sheet.tail = tail.map { tail in
+            RowStream(count: tail.count, identity: "visible") { Self.kept(seen, of: tail.cells(ofRow: $0)) }
+        }
+        return sheet
+    }
+
+    private static func kept(_ columns: [Int], of cells: [Cell]) -> [Cell] {
+        columns.prefix { $0 < cells.count }.map { cells[$0] }
+    }
+}
