@@ -34,12 +34,10 @@ enum Wording {
     static let someDiffer = "勾稽校验：有不符，请核对"
     static let states = "状态计数："
     static let inAll = "，合计"
-    static let uncounted = "不判定"
+    static let dash = "—"
 
-    /// A state as it is named in a count: without its dot; the dash of what is not judged in words.
-    static func state(_ word: String) -> String {
-        word == "—" ? uncounted : word.hasPrefix(dot) ? String(word.dropFirst(dot.count)) : word
-    }
+    /// A state as it is named in a count: without its dot.
+    static func state(_ word: String) -> String { word.hasPrefix(dot) ? String(word.dropFirst(dot.count)) : word }
 
     static let pageOfPages: [PageBanner.Part] = ["第 ", .pageNumber, " 页　共 ", .pageCount, " 页"]
 

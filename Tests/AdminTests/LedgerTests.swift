@@ -76,7 +76,9 @@ struct LedgerTests {
             // Computing every formula anew takes seconds a file: one of each sort that has any.
             guard Programs.isInstalled("soffice") else { return }
             try await check(
-                names.filter { name in ["工作台账", "未完成清单", "镇平县", "攻坚"].contains { name.contains($0) } },
+                names.filter { name in
+                    ["工作台账", "未完成清单", "镇平县", "攻坚", "季通报", "综合评价", "补助资金"].contains { name.contains($0) }
+                },
                 ["--recalc"]
             )
         }
@@ -155,6 +157,39 @@ struct LedgerTests {
                 compared += stored.count
             }
             #expect(compared > 180)
+        }
+    }
+
+    @Test("Every figure of every workbook that says where it comes from is the figure that is stored from there")
+    func tracedFigures() async throws {
+        try await withLedgers { office, names throws in
+            let stored = try await office.psql(
+                """
+                select submission || ' ' || "row" || ' ' || "column" || ' ' || value
+                from taizhang.figure where kind = 'number'
+                """
+            ).output.split(separator: "\n").map { $0.split(separator: " ") }
+            let values = Dictionary(
+                uniqueKeysWithValues: stored.map { ($0[0...2].joined(separator: " "), Double($0[3])) }
+            )
+            let answer = try await office.python("dump-notes.py", names.map { "out/\($0)" })
+            var traced: [String: Int] = [:]
+            for cell in try #require(try answer.json["cells"] as? [[String: Any]]) {
+                let note = try #require(cell["note"] as? String)
+                guard
+                    let place = note.firstMatch(of: /^回执(\d+)\n.*第(\d+)行([A-Z])列“[^\n]*\n[^\n]*$/.dotMatchesNewlines())
+                else {
+                    // Explanations of headings, and figures that were put together from several.
+                    #expect(!note.hasPrefix("回执") || note.components(separatedBy: "回执").count > 2, "\(cell)")
+                    continue
+                }
+                let column = try #require(place.3.unicodeScalars.first).value - 64
+                #expect(values["\(place.1) \(place.2) \(column)"] == (cell["value"] as? Double), "\(cell)")
+                traced[try #require(cell["file"] as? String), default: 0] += 1
+            }
+            // 17 county workbooks, the ledger, the list, the tasks by unit, and the annexes of two documents.
+            #expect(traced.count >= 21, "\(traced)")
+            #expect(traced.values.reduce(0, +) > 300)
         }
     }
 

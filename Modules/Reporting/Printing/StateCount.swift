@@ -1,7 +1,7 @@
 import Workbooks
 
-/// The states in a column of a table, counted live: a line that says how many there are of each, and the check that they are as
-/// many as there are rows.
+/// The states in a column of a table, counted live: a line that says how many rows have which, and the check that they are as many
+/// as today.
 struct StateCount {
     /// The line under the table.
     let line: Cell
@@ -13,9 +13,10 @@ struct StateCount {
         var words: [String] = []
         var counts: [String: Int] = [:]
         for row in sheet.rows.indices.dropFirst(first) {
-            guard case .text(let word) = sheet[row, column].content, sheet[row, column].style.role == .body else {
-                continue
-            }
+            // The dash says that nothing is judged. It stands in rows of totals as well, which are no rows of the list.
+            guard case .text(let word) = sheet[row, column].content, word != Wording.dash,
+                sheet[row, column].style.role == .body
+            else { continue }
             if counts[word] == nil { words.append(word) }
             counts[word, default: 0] += 1
         }

@@ -91,7 +91,7 @@ public struct TablePage {
         checks = []
     }
 
-    /// Counts the states in a column of the rows so far, live, and checks that they are as many as there are rows.
+    /// Counts the states in a column of the rows so far, live, and checks that they stay as many.
     public mutating func countStates(inColumn column: Int) {
         guard let states = StateCount(of: sheet, column: column, from: firstRow + header.rowCount) else { return }
         counts = states.line

@@ -31,13 +31,16 @@ struct RankingSheet {
         let whole = sheet.rows.count
         sheet.append(rows.whole(inRow: whole))
         var counties: ClosedRange<Int>?
+        var checks: [TableCheck] = []
         for group in request.groups {
             let begin = sheet.rows.count
             place(group, on: &sheet)
+            let places = CellRange(row: begin, column: 0, rows: sheet.rows.count - begin)
+            checks.append(.numbers(group.ranked.count, in: places.a1))
             if group.group == .county { counties = begin...(sheet.rows.count - 1) }
         }
         let all = whole + 1...max(whole + 1, sheet.rows.count - 1)
-        placeFoot(on: &sheet, rows.checks(whole: whole, rows: all, counties: counties))
+        placeFoot(on: &sheet, checks + rows.checks(whole: whole, rows: all, counties: counties))
         sheet.zoom = 90
         return sheet
     }

@@ -141,6 +141,8 @@ struct WeekPage {
     private func addChecks(to page: inout TablePage, whole: Int) {
         let regions = request.programme.regions
         guard !regions.isEmpty else { return }
+        let serials = CellRange(row: whole + 1, column: 0, rows: regions.count)
+        page.check(.numbers(regions.count, in: serials.a1))
         for (place, indicator) in indicators.enumerated() {
             guard regions.allSatisfy({ request.programme.adds(indicator, from: $0) }),
                 let total = request.whole(of: indicator)?.ratio?.numerator
