@@ -34,7 +34,7 @@ extension Wording {
 
     static func ordinal(_ number: Int) -> String {
         let digits = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
-        return (digits.indices.contains(number - 1) ? digits[number - 1] : "\(number)") + "、"
+        return digits.indices.contains(number - 1) ? digits[number - 1] : "\(number)"
     }
 
     static func groupHeading(_ group: RankedGroup) -> String {

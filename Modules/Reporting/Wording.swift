@@ -50,6 +50,8 @@ enum Wording {
             ? "\(count)个单位都已报送。" : "应报\(count)个单位，未报全\(missing.count)个：\(missing.joined(separator: "、"))。"
     }
 
+    static func unreportedUnits(_ names: [String]) -> String { "未报全的单位：\(names.joined(separator: "、"))" }
+
     static func lacking(_ names: [String]) -> String { "未报：\(names.joined(separator: "、"))" }
 
     static func due(_ day: CalendarDate) -> String { "期限\(day.chinese)" }

@@ -34,7 +34,7 @@ public struct DocumentPage {
     /// Begins a numbered section: 一、
     public mutating func section(_ heading: String) {
         sections += 1
-        add(Wording.indent + Wording.ordinal(sections) + heading, CellStyle(.paragraphHeading))
+        add(Wording.indent + Wording.ordinal(sections) + Wording.comma + heading, CellStyle(.paragraphHeading))
     }
 
     /// A paragraph. A long one goes on in the next row, at a stop or semicolon, because rows have a greatest height.
@@ -42,6 +42,11 @@ public struct DocumentPage {
         for (index, piece) in Self.pieces(of: words).enumerated() {
             add((index == 0 ? Wording.indent : "") + piece, .paragraph)
         }
+    }
+
+    /// Numbered items of the second level: （一）
+    public mutating func items(_ sentences: [String]) {
+        for (index, sentence) in sentences.enumerated() { paragraph("（\(Wording.ordinal(index + 1))）\(sentence)") }
     }
 
     /// Ends the document: annexes, who signs it, the day, whom to call, copies.

@@ -47,16 +47,22 @@ public struct EvidencePages {
         sheet.append([.text(name, .rowName.wrapping()), .text(words, .words)])
     }
 
+    /// The row from zero in which the first file stands; they come in the order of ``ReportRequest/orderedSubmissions``.
+    public static let firstSourceRow = 3
+
     /// The files: receipt, name, whose figures, sender, times, SHA-256; and how to get from a figure to its cell.
-    public func sources() -> Sheet {
+    ///
+    /// - Parameter name: The name on the tab, `数据来源` unless a report has another sheet of that name.
+    public func sources(name: String? = nil) -> Sheet {
+        let name = name ?? Wording.sourcesSheet
         let header = TableHeader(zip(Wording.sourceHeaders, Self.widths).map { .column($0, width: $1) })
         let columns = header.columns.count
-        var sheet = Sheet(name: Wording.sourcesSheet, kind: .sources, columnWidths: header.columnWidths)
-        sheet.appendLine(Wording.sourcesSheet, .title, columns: columns)
+        var sheet = Sheet(name: name, kind: .sources, columnWidths: header.columnWidths)
+        sheet.appendLine(name, .title, columns: columns)
         sheet.appendLine(Wording.sourcesCaption(request), .metaLine, columns: columns)
-        sheet.place(header, at: CellAddress(row: 2, column: 0))
-        sheet.frozen = FrozenPanes(rows: 3)
-        sheet.print = request.printSetup(Wording.sourcesSheet, repeatedRows: 2...2)
+        sheet.place(header, at: CellAddress(row: Self.firstSourceRow - 1, column: 0))
+        sheet.frozen = FrozenPanes(rows: Self.firstSourceRow)
+        sheet.print = request.printSetup(name, repeatedRows: 2...2)
         let sources = FigureSources(request)
         for submission in request.orderedSubmissions { sheet.append(cells(of: submission, sources)) }
         if request.submissions.isEmpty {

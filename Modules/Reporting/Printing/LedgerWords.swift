@@ -27,6 +27,15 @@ public enum LedgerWords {
         name.count <= length ? name : name.prefix(length - 1) + "…"
     }
 
+    /// Who has not reported everything, without a stop at the end; `nil` where everybody has.
+    public static func unreported(in request: ReportRequest) -> String? {
+        let names = request.unreported.map { request.name(of: $0.region) }
+        return names.isEmpty ? nil : Wording.unreportedUnits(names)
+    }
+
+    /// Which institutions of a region are not counted although the register has them, by name, as many as a cell can hold.
+    public static func lackingInstitutions(_ names: [String]) -> String { Wording.lackingInstitutions(names) }
+
     /// What stands in the place of a score: nothing asked, not reported, partly reported, not computable.
     public static func unscored(_ row: RegionStanding) -> String { Wording.unscored(row) }
 }

@@ -34,10 +34,7 @@ enum Wording {
         return "需要督促：\(names.joined(separator: "、"))。"
     }
 
-    static func unreported(_ request: ReportRequest) -> String? {
-        let names = request.unreported.map { request.name(of: $0.region) }
-        return names.isEmpty ? nil : "未报全的单位：\(names.joined(separator: "、"))。"
-    }
+    static func unreported(_ request: ReportRequest) -> String? { LedgerWords.unreported(in: request).map { $0 + "。" } }
 
     static func notes(_ request: ReportRequest) -> [String] {
         let names = request.programme.regions.map(\.name).joined(separator: "、")

@@ -24,7 +24,7 @@ struct SummaryPage {
         page.section(Wording.problems)
         for sentence in sentences.problems { page.paragraph(sentence) }
         page.section(Wording.next)
-        for sentence in sentences.requirements { page.paragraph(sentence) }
+        page.items(sentences.requirements)
         page.end(annexes: [Wording.trends, Wording.multiples, Wording.ranking])
         page.check(checks)
         return page.finished()

@@ -46,10 +46,9 @@ enum Wording {
         let late = lines.filter { line in
             line.progress.light.map { [.farBehind, .overdue, .notMet, .found].contains($0) } ?? false
         }
-        let names = request.unreported.map { request.name(of: $0.region) }
         let parts = [
             late.isEmpty ? nil : "有单位滞后或未达标：\(late.map(\.indicator.shortName).joined(separator: "、"))",
-            names.isEmpty ? nil : "未报全的单位：\(names.joined(separator: "、"))",
+            LedgerWords.unreported(in: request),
         ]
         let all = parts.compactMap(\.self)
         return all.isEmpty ? nil : all.joined(separator: "；") + "。"

@@ -35,10 +35,9 @@ enum Wording {
             line.part == .promise
                 && (line.progress.light.map { [.overdue, .notMet, .farBehind].contains($0) } ?? false)
         }
-        let names = request.unreported.map { request.name(of: $0.region) }
         let parts = [
             late.isEmpty ? nil : "没有落实到位：\(late.map { $0.progress.commitment.title }.joined(separator: "、"))",
-            names.isEmpty ? nil : "未报全的单位：\(names.joined(separator: "、"))",
+            LedgerWords.unreported(in: request),
         ]
         .compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: "；") + "。"

@@ -23,9 +23,7 @@ struct BulletinPage {
         page.section(Wording.problems)
         for sentence in sentences.problems { page.paragraph(sentence) }
         page.section(Wording.requirements)
-        for (index, sentence) in sentences.requirements.enumerated() {
-            page.paragraph(Wording.numbered(index + 1, sentence))
-        }
+        page.items(sentences.requirements)
         page.end(annexes: [Wording.ranking, Wording.unfinished, Wording.evidence])
         page.check(checks)
         return page.finished()

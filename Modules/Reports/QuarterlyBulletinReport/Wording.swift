@@ -30,11 +30,4 @@ enum Wording {
         return "根据《\(programme.title)》\(document)，现将截至\(request.standing.asOf.chinese)的进展情况通报如下。"
             + (request.unreported.isEmpty ? "" : "截至制表，仍有\(request.unreported.count)个单位没有报全，已在文中列明，不参加排名。")
     }
-
-    static func numbered(_ number: Int, _ sentence: String) -> String { "（\(ordinal(number))）\(sentence)" }
-
-    private static func ordinal(_ number: Int) -> String {
-        let digits = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
-        return digits.indices.contains(number - 1) ? digits[number - 1] : "\(number)"
-    }
 }

@@ -30,7 +30,7 @@ struct SubsidyPage {
             units: Wording.units,
             header: header
         )
-        page.say(subsidies.map { Wording.sentence($0, IndicatorProgress($0, in: request), request) }.joined())
+        page.say(subsidies.map { Wording.sentence(IndicatorProgress($0, in: request)) }.joined())
         page.warn(Wording.alarm(request))
         page.beginTable()
         for indicator in subsidies { add(indicator, to: &page) }
@@ -90,7 +90,9 @@ struct SubsidyPage {
         let outcome = request.standing.row(of: region.id)?.outcome(of: indicator.id)
         let lacking = request.programme.lackingInstitutions(for: indicator, of: region, on: request.standing.asOf)
         let asked = printed.demanded.number?.exactText ?? ""
-        let remark = [outcome?.judged?.remark, lacking.isEmpty ? nil : Wording.lacking(lacking.map(\.name))]
+        let remark = [
+            outcome?.judged?.remark, lacking.isEmpty ? nil : LedgerWords.lackingInstitutions(lacking.map(\.name)),
+        ]
         return [
             .integer(serial, .body.formatted(.plainInteger).aligned(.center)), .text(region.name, .rowName.wrapping()),
             printed.base.cell(count), printed.done.cell(count),

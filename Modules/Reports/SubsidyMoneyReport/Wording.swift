@@ -26,17 +26,7 @@ enum Wording {
 
     static func met(_ met: Int, of expected: Int) -> String { "\(met)／\(expected)完成" }
 
-    static func sentence(_ indicator: Indicator, _ progress: IndicatorProgress, _ request: ReportRequest) -> String {
-        progress.words + "。"
-    }
+    static func sentence(_ progress: IndicatorProgress) -> String { progress.words + "。" }
 
-    static func alarm(_ request: ReportRequest) -> String? {
-        let names = request.unreported.map { request.name(of: $0.region) }
-        return names.isEmpty ? nil : "未报全的单位：\(names.joined(separator: "、"))。"
-    }
-
-    static func lacking(_ names: [String]) -> String {
-        let shown = names.prefix(60).joined(separator: "、")
-        return "缺\(names.count)所：\(shown)" + (names.count > 60 ? "等" : "")
-    }
+    static func alarm(_ request: ReportRequest) -> String? { LedgerWords.unreported(in: request).map { $0 + "。" } }
 }

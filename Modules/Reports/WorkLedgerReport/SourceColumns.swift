@@ -30,7 +30,7 @@ extension LedgerPlan {
     }
 
     /// The row of a file on the sheet of files.
-    func row(ofFile index: Int) -> Int { Self.headRows + 1 + index }
+    func row(ofFile index: Int) -> Int { EvidencePages.firstSourceRow + index }
 
     /// Whether a figure is part of a total on the ledger: asked for, judged, and not counted by a host already.
     func adds(_ figure: Figure) -> Bool {

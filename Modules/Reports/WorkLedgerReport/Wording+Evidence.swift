@@ -109,26 +109,14 @@ extension Wording {
     static let sourceHeaders = [
         "序号", "县市区", "填报指标", "报送值", "单位", "文件原文", "计入\n合计", "回执", "文件", "位置", "填报单位", "入库时间", "SHA-256\n（前16位）",
     ]
-    static let fileHeaders = ["回执", "文件", "收到", "条数", "填报单位", "入库", "SHA-256"]
     static let noFigures = "本期没有入库的数据。"
-    static let senderUnknown = "（文件未写）"
 
     static func sourcesCaption(_ request: ReportRequest) -> String {
         "批次 \(request.batch)　评分方案 \(request.standing.scheme)　文件\(request.submissions.count)个"
     }
 
-    static func filesHeading(_ request: ReportRequest) -> String { "来源文件（\(request.submissions.count)个）" }
-
     static func place(_ cell: CellPlace) -> String {
         let sheet = cell.sheet.map { "\($0) " } ?? ""
         return "\(sheet)第\(cell.row)行\(CellAddress.letters(ofColumn: cell.column - 1))列"
     }
-
-    static func received(_ day: CalendarDate, late: Int) -> String {
-        late > 0 ? "\(day) 迟\(late)天" : "\(day) 按时"
-    }
-
-    static func rows(_ count: Int) -> String { "\(count)条" }
-
-    static func stored(_ submission: Submission) -> String { "\(submission.storedAt.chinese)\n\(submission.storedBy)" }
 }

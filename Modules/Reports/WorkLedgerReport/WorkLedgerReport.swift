@@ -24,7 +24,7 @@ public struct WorkLedgerReport: ReportAdapter {
                 LedgerSheet(plan).sheet(), ScheduleSheet(plan).sheet(), ChecklistSheet(plan).sheet(),
                 DutiesSheet(plan).sheet(),
                 DefinitionsSheet(plan).sheet(), ChecksSheet(plan).sheet(), SourcesSheet(plan).sheet(),
-                FilesSheet(plan).sheet(),
+                EvidencePages(request).sources(name: Wording.filesSheet),
             ],
             names: [
                 DefinedName(Wording.cutOffName, for: plan.cutOff), DefinedName(Wording.faultsName, for: plan.faults),

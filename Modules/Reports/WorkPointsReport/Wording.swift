@@ -37,10 +37,9 @@ enum Wording {
         let late = points.flatMap(\.parts).filter { part in
             part.light.map { [.overdue, .farBehind, .notMet, .found].contains($0) } ?? false
         }
-        let names = request.unreported.map { request.name(of: $0.region) }
         let parts = [
             late.isEmpty ? nil : "有单位滞后或未达标\(late.count)项：\(late.map(\.commitment.title).joined(separator: "、"))",
-            names.isEmpty ? nil : "未报全的单位：\(names.joined(separator: "、"))",
+            LedgerWords.unreported(in: request),
         ]
         .compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: "；") + "。"
