@@ -50,6 +50,15 @@ struct PieceTests {
         }
     }
 
+    @Test("is refused when there are rows outside their place")
+    func stray() throws {
+        let handmade = try file(Self.rows, after: "<sheetData><row r=\"90\"><c r=\"A90\"/></row></sheetData>")
+        #expect(throws: XLSXReadingError.self) {
+            let file = try XLSXFile(path: handmade.path, isOurs: true)
+            _ = try file.cutSheet(file.sheets[0], bytes: 1 << 20) { try $0.readCells { _ in } }
+        }
+    }
+
     @Test("is refused when the place of the rows is lost", arguments: ["", "<sheetData><row r=\"1\"/>"])
     func lost(sheet: String) throws {
         let handmade = try HandmadeFile(sheet: sheet + Self.after)
