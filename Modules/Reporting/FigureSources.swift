@@ -1,4 +1,5 @@
 public import Domain
+public import Formulas
 
 /// From a printed figure back to the file that said it (溯源).
 public struct FigureSources: Sendable {
@@ -33,6 +34,15 @@ public struct FigureSources: Sendable {
     /// The regions whose standing figures came with a file, in the order of the programme.
     public func regions(of receipt: Receipt) -> [RegionID] {
         regions.filter { standing[$0]?.values.contains { $0.receipt == receipt } == true }
+    }
+
+    /// Where the figures stand that quantities of a region are put together from, for a note on the printed cell; `nil` where none
+    /// was reported.
+    public func note(on quantities: Formulas.Formula..., of region: RegionID) -> String? {
+        var seen: Set<String> = []
+        let notes = quantities.flatMap(\.measures).filter { seen.insert($0).inserted }
+            .compactMap { figure(MeasureID($0), of: region) }.map(note)
+        return notes.isEmpty ? nil : notes.joined(separator: "\n")
     }
 
     /// Where a figure stands, for a note on its printed cell: receipt, file, cell and the words found there.

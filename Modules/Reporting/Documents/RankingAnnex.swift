@@ -6,9 +6,13 @@ import Workbooks
 /// The ranking as an annex to a document: place, score, and the rate of every indicator, group by group.
 public struct RankingAnnex {
     private let request: ReportRequest
+    private let sources: FigureSources
 
     /// Prepares the annex of a request.
-    public init(_ request: ReportRequest) { self.request = request }
+    public init(_ request: ReportRequest) {
+        self.request = request
+        sources = FigureSources(request)
+    }
 
     /// The page, with what the sentences of a document say of the whole and of every group.
     public func annex(name: String, title: String) -> Annex {
@@ -79,7 +83,8 @@ public struct RankingAnnex {
         let printed = PrintedOutcome(indicator, of: region, in: request)
         let isLate = (printed.light?.severity ?? 0) >= Indicators.Light.behind.severity
         return printed.rate.cell(
-            .body.formatted(printed.rateFormat).lit(isLate ? printed.light?.sheetLight : nil)
+            .body.formatted(printed.rateFormat).lit(isLate ? printed.light?.sheetLight : nil),
+            note: sources.note(on: indicator.numerator, indicator.denominator, of: region)
         )
     }
 }

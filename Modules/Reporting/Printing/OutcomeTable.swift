@@ -56,12 +56,14 @@ public struct OutcomeTable: Sendable {
         let indicator = printed.indicator
         let count = CellStyle.body.formatted(indicator.countFormat(in: request.programme))
         let isPlain = outcome.judged?.ratio.denominator == .one && !indicator.judgedKind.isWorkedOff
-        let done = printed.done.cell(count, note: note(indicator, region))
+        let done = printed.done.cell(count, note: sources.note(on: indicator.numerator, of: region))
         guard !isPlain else { return [.notApplicable(), .notApplicable(), done, .notApplicable(), .notApplicable()] }
         let rate = CellStyle.body.formatted(printed.rateFormat)
         func cell(_ offset: Int) -> String { CellAddress(row: row, column: column + offset).a1 }
         return [
-            printed.isHeldAgainstGoal ? demanded(printed) : .notApplicable(), printed.base.cell(count), done,
+            printed.isHeldAgainstGoal ? demanded(printed) : .notApplicable(),
+            printed.base.cell(count, note: sources.note(on: indicator.denominator, of: region)),
+            done,
             printed.rate.live("\(cell(4))/\(cell(3))", rate),
             printed.shortfallCell(demanded: cell(2), base: cell(3), done: cell(4), count),
         ]
@@ -71,13 +73,6 @@ public struct OutcomeTable: Sendable {
         let places = printed.demanded.number.map { ($0 * Rational(100)).wholeNumber == nil ? 2 : 0 } ?? 0
         return printed.indicator.kind == .gain
             ? .notApplicable() : printed.demanded.cell(.body.formatted(.percent(places)))
-    }
-
-    /// The cell of the county's file that each count came from.
-    private func note(_ indicator: Indicator, _ region: RegionID) -> String? {
-        let notes = indicator.numerator.measures.compactMap { sources.figure(MeasureID($0), of: region) }
-            .map(sources.note)
-        return notes.isEmpty ? nil : notes.joined(separator: "\n")
     }
 
     private func remark(_ outcome: Outcome, _ indicator: Indicator, _ region: RegionID) -> String {

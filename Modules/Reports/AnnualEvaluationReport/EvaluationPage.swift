@@ -9,7 +9,12 @@ import Workbooks
 struct EvaluationPage {
     private let request: ReportRequest
 
-    init(_ request: ReportRequest) { self.request = request }
+    private let sources: FigureSources
+
+    init(_ request: ReportRequest) {
+        self.request = request
+        sources = FigureSources(request)
+    }
 
     func annex() -> Annex {
         let indicators = request.programme.indicators
@@ -76,7 +81,8 @@ struct EvaluationPage {
             return outcome == .noSuchTask ? .notApplicable() : .text(outcome.light?.word ?? "", .body.word.lit(.grey))
         }
         guard let earned = earned(judged, indicator, row) else { return .notApplicable() }
-        return Cell(.exactly(earned), .body.formatted(.decimal(2)))
+        let note = sources.note(on: indicator.numerator, indicator.denominator, of: row.region)
+        return Cell(.exactly(earned), .body.formatted(.decimal(2)), note: note)
     }
 
     /// The points as they stand in the cell: to four decimals.

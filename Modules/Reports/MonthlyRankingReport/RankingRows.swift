@@ -8,10 +8,12 @@ import Workbooks
 struct RankingRows {
     private let request: ReportRequest
     private let remarks: RegionRemarks
+    private let sources: FigureSources
 
     init(_ request: ReportRequest) {
         self.request = request
         remarks = RegionRemarks(request)
+        sources = FigureSources(request)
     }
 
     /// The row of the whole: Σ reached ÷ Σ base, without a place. `number` is its row from zero, which live rates name.
@@ -61,7 +63,7 @@ struct RankingRows {
         let name = request.name(of: row.region)
         let outcomes = request.programme.indicators.map { PrintedOutcome($0, of: row.region, in: request) }
         return [place(row.place?.inGroup), .text(name, .rowName.wrapping())]
-            + zip(outcomes, columns).flatMap { cells($0, number, $1) }
+            + zip(outcomes, columns).flatMap { cells($0, of: row.region, number, $1) }
             + [
                 score(row, places: scorePlaces), place(request.previousPlace(of: row.region)), rise(row),
                 row.heaviestLight?.cell(.body) ?? .notApplicable(),
@@ -69,14 +71,15 @@ struct RankingRows {
             ]
     }
 
-    private func cells(_ outcome: PrintedOutcome, _ row: Int, _ column: Int) -> [Cell] {
+    private func cells(_ outcome: PrintedOutcome, of region: RegionID, _ row: Int, _ column: Int) -> [Cell] {
         let count = CellStyle.body.formatted(outcome.indicator.countFormat(in: request.programme))
         let isLate = (outcome.light?.severity ?? 0) >= Light.behind.severity
         let rate = CellStyle.body.formatted(outcome.rateFormat).lit(isLate ? outcome.light?.sheetLight : nil)
-        let live: Cell? = outcome.rate.number.map {
-            .formula(Self.rate(row, column), gives: $0.approximation, rate)
-        }
-        let counts = [outcome.done.cell(count), outcome.base.cell(count), live ?? outcome.rate.cell(rate)]
+        let counts = [
+            outcome.done.cell(count, note: sources.note(on: outcome.indicator.numerator, of: region)),
+            outcome.base.cell(count, note: sources.note(on: outcome.indicator.denominator, of: region)),
+            outcome.rate.live(Self.rate(row, column), rate),
+        ]
         guard outcome.indicator.judgement == .share else { return counts }
         return counts + [shortfall(outcome, count)]
     }

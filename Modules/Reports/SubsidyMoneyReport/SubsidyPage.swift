@@ -10,11 +10,13 @@ struct SubsidyPage {
     private let subsidies: [Indicator]
     private let request: ReportRequest
     private let title: String
+    private let sources: FigureSources
 
     init(_ subsidies: [Indicator], _ request: ReportRequest, title: String) {
         self.subsidies = subsidies
         self.request = request
         self.title = title
+        sources = FigureSources(request)
     }
 
     func sheet() -> Sheet {
@@ -95,7 +97,8 @@ struct SubsidyPage {
         ]
         return [
             .integer(serial, .body.formatted(.plainInteger).aligned(.center)), .text(region.name, .rowName.wrapping()),
-            printed.base.cell(count), printed.done.cell(count),
+            printed.base.cell(count, note: sources.note(on: indicator.denominator, of: region.id)),
+            printed.done.cell(count, note: sources.note(on: indicator.numerator, of: region.id)),
             printed.rate.live(Self.rate(row), .body.formatted(printed.rateFormat)),
             printed.shortfallCell(demanded: asked, base: "C\(row + 1)", done: "D\(row + 1)", count),
             outcome?.light?.cell(.body) ?? .notApplicable(),

@@ -74,14 +74,13 @@ struct WeekPage {
         let count = CellStyle.body.formatted(indicator.countFormat(in: request.programme))
         let then = earlier(indicator, of: region)
         let change = printed.done.number.flatMap { now in then.map { now - $0 } }
-        let notes = indicator.numerator.measures.compactMap { sources.figure(MeasureID($0), of: region.id) }
-            .map(sources.note)
         return [
-            printed.done.cell(count, note: notes.isEmpty ? nil : notes.joined(separator: "\n")),
+            printed.done.cell(count, note: sources.note(on: indicator.numerator, of: region.id)),
             then.map { Cell(.exactly($0), count) } ?? .notApplicable(),
             change.map { .live(place.change, gives: $0, .body.formatted(.signedInteger).lit($0 < .zero ? .red : nil)) }
                 ?? .notApplicable(),
-            printed.base.cell(count), printed.rate.live(place.rate, .body.formatted(printed.rateFormat)),
+            printed.base.cell(count, note: sources.note(on: indicator.denominator, of: region.id)),
+            printed.rate.live(place.rate, .body.formatted(printed.rateFormat)),
         ]
     }
 

@@ -52,8 +52,8 @@ struct LedgerRows {
     ) -> [Cell] {
         let count = CellStyle.body.formatted(outcome.indicator.countFormat(in: plan.programme))
         let counts = [
-            outcome.base.cell(count, note: source(outcome.indicator.denominator.measures, region)),
-            outcome.done.cell(count, note: source(outcome.indicator.numerator.measures, region)),
+            outcome.base.cell(count, note: plan.sources.note(on: outcome.indicator.denominator, of: region)),
+            outcome.done.cell(count, note: plan.sources.note(on: outcome.indicator.numerator, of: region)),
             rate(outcome, columns, row),
         ]
         guard let demanded = columns.demanded else { return counts }
@@ -111,11 +111,6 @@ struct LedgerRows {
             let known = Wording.distinct(words)
             return known.isEmpty ? .blank(.body.unlocked()) : .text(known, .remark.aligned(.center).unlocked())
         }
-    }
-
-    private func source(_ measures: [String], _ region: RegionID) -> String? {
-        let notes = measures.compactMap { plan.sources.figure(MeasureID($0), of: region) }.map(plan.sources.note)
-        return notes.isEmpty ? nil : notes.joined(separator: "\n")
     }
 
     private func at(_ row: Int, _ column: Int) -> String { CellAddress(row: row, column: column).a1 }
