@@ -27,6 +27,18 @@ struct RowHeightTests {
         #expect(TextWidth.lines(of: "一二三四五六", inWidth: 11) == 2)
     }
 
+    @Test("keep numbers, Latin words and marks together as programs do")
+    func pieces() {
+        // 公有产权村卫生／室（个，／≥80%）
+        #expect(TextWidth.lines(of: "公有产权村卫生室（个，≥80%）", inWidth: 14) == 3)
+        #expect(TextWidth.lines(of: "一二三四五。", inWidth: 10) == 2)
+        #expect(TextWidth.lines(of: "一二三四（五", inWidth: 10) == 2)
+        #expect(TextWidth.lines(of: "共12345个", inWidth: 6) == 3)
+        // What is longer than a line breaks anywhere.
+        #expect(TextWidth.lines(of: String(repeating: "a1", count: 32), inWidth: 20) == 4)
+        #expect(TextWidth.lines(of: "a\n", inWidth: 10) == 2)
+    }
+
     @Test("grow with wrapped text")
     func growth() {
         let short = height(of: "口径一致", width: 20)

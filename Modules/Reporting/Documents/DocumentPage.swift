@@ -83,23 +83,17 @@ public struct DocumentPage {
         }
     }
 
-    /// The finished page. Where only a few lines would stand on the last sheet of paper, everything is drawn a little
-    /// smaller instead: a date never stands on a page of its own.
+    /// The finished page. A date never stands on a page of its own, nor a heading at the foot of one.
     public func finished() -> Sheet {
         var sheet = sheet
-        let printed = sheet.rowHeights().prefix(printedRows ?? sheet.rows.count)
-        let pages = printed.reduce(0, +) / Self.pageHeight
-        let isScant = pages > 1 && pages - pages.rounded(.down) < 0.3
-        sheet.print = request.printSetup(
-            sheet.name,
-            orientation: .portrait,
-            pagesTall: max(1, Int(isScant ? pages.rounded(.down) : pages.rounded(.up))),
-            area: CellRange(row: 0, column: 0, rows: printed.count)
-        )
+        let printed = CellRange(row: 0, column: 0, rows: printedRows ?? sheet.rows.count)
+        sheet.print = request.printSetup(sheet.name, orientation: .portrait, area: printed)
         // 天头37 mm, 地脚35 mm, 订口28 mm, 切口26 mm.
         sheet.print.margins = Margins(left: 1.1, right: 1.02, top: 1.46, bottom: 1.38)
         sheet.print.header = PageBanner(right: sheet.print.footer.left)
         sheet.print.footer = PageBanner(center: ["— ", .pageNumber, " / ", .pageCount, " —"])
+        sheet.keepEndTogether()
+        sheet.keepHeadingsWithText()
         return sheet
     }
 
@@ -120,8 +114,6 @@ public struct DocumentPage {
 
     /// 28 characters of 16 points, the width of a line of an official document.
     private static let width = 86.0
-    /// The points of the text area of a page: 225 mm.
-    private static let pageHeight = 638.0
     /// So many characters fill half of the greatest height of a row.
     private static let longest = 240
 }

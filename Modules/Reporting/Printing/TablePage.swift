@@ -134,6 +134,7 @@ public struct TablePage {
             repeatedRows: firstRow...(firstRow + header.rowCount - 1)
         )
         if isFilledIn { sheet.protection = .fillIn }
+        if !onOnePage { sheet.keepEndTogether() }
         return sheet
     }
 

@@ -1,0 +1,44 @@
+import Reporting
+import ReportingTestKit
+import Testing
+import Workbooks
+
+@Suite("Pages of documents and tables")
+struct DocumentPageTests {
+    @Test("A heading never stands at the foot of a page, however long the paragraphs are", arguments: 1..<40)
+    func headings(length: Int) throws {
+        let request = try SampleRequest().request()
+        var page = DocumentPage(request, name: "通报", title: "关于进展情况的通报", recipients: "各单位")
+        for section in 1...6 {
+            page.section("第\(section)部分")
+            page.paragraph(String(repeating: "培训团队按时序推进，", count: length))
+        }
+        page.end(annexes: ["排名表"])
+        page.check([.numbers(0, in: "B:B", words: "核对")])
+        let sheet = page.finished()
+        let fitted = sheet.printedHeights.reduce(0, +) / Double(max(1, sheet.print.pagesTall))
+        let starts = sheet.pageStarts(pageHeight: max(sheet.pageHeight, fitted))
+        let headings = sheet.rows.indices.filter { sheet.rows[$0].cells.first?.style.role == .paragraphHeading }
+        #expect(headings.count == 6)
+        #expect(headings.allSatisfy { !starts.contains($0 + 1) }, "\(headings) \(starts)")
+        // What is not printed stays out.
+        let check = try #require(sheet.rows.indices.last)
+        #expect(try #require(sheet.print.area).last.row < check)
+    }
+
+    @Test("The line to sign on never stands on a page of its own", arguments: 10..<70)
+    func signature(rows: Int) throws {
+        let request = try SampleRequest().request()
+        let header = TableHeader([.column("序号", width: 6), .column("单位", width: 60)])
+        var page = TablePage(request, name: "表", kind: .ledger, title: "表", header: header)
+        page.beginTable()
+        for row in 1...rows { page.add([.integer(row), .text("单位")]) }
+        page.sign()
+        let sheet = page.finished()
+        let starts = sheet.pageStarts()
+        let pages = sheet.print.pagesTall == 0 ? starts.count : sheet.print.pagesTall
+        let last = try #require(starts.last)
+        let end = sheet.printedHeights[last...].reduce(0, +)
+        #expect(pages == 1 || pages < starts.count || end >= 0.25 * sheet.pageHeight)
+    }
+}
