@@ -31,7 +31,12 @@ struct PackReports {
         entry.series = node["series"]?.text
         entry.recipients = node["recipients"]?.text
         entry.copies = node["copies"]?.text
-        entry.hidden = Set((node["hide"]?.items ?? []).compactMap(\.text))
+        // One column may stand by itself.
+        entry.hidden = Set((node["hide"].map { $0.text == nil ? $0.items : [$0] } ?? []).compactMap(\.text))
+        for key in ["title", "issuer", "series", "recipients", "copies"] {
+            guard let value = node[key], value.text == nil else { continue }
+            problems.add("“\(key)”要写成一段文字", at: value, advice: "请写成如 \(key): …，不写成列表")
+        }
         if let series = node["series"], !(series.text ?? "").contains("{number}") {
             problems.add("“series”里没有 {number}", at: series, advice: "请写成如 宛卫基层〔2023〕{number}号")
         }

@@ -35,12 +35,16 @@ extension ReportAdapter {
     /// The report as the pack wants it: asked with what the pack sets for it, and without the columns that the pack leaves out.
     /// Whoever prints reports asks here; what an adapter overrides is ``workbooks(for:)`` or ``drafts(for:)``.
     ///
-    /// - Throws: What the report throws. A draft throws ``ReportRefusal`` when the pack leaves out a column that is none.
+    /// - Throws: What the report throws, and ``ReportRefusal`` when the pack leaves out a column that is none.
     public func print(_ request: ReportRequest) throws -> [WorkbookDraft] {
         var request = request
         request.own = request.programme.reports.entries[descriptor.name] ?? ReportSettings.Entry()
-        let hidden = request.own.hidden
-        return try drafts(for: request).map { draft in { try draft().leavingOut(hidden) } }
+        let drafts = try drafts(for: request)
+        guard !request.own.hidden.isEmpty else { return drafts }
+        // Only all workbooks together show whether the report has a column, so they are drawn here.
+        return try HiddenColumns(request.own.hidden).leftOut(of: drafts.map { try $0() }, descriptor).map { named in
+            { named }
+        }
     }
 
     /// Every workbook, drawn at once.

@@ -15,8 +15,8 @@ public enum ReportRefusal: Error, Hashable, Sendable {
 
     /// The programme has none of what the report is about, in Chinese, such as `责任分工`.
     case nothingAbout(String, ProgrammeID)
-    /// The pack leaves out a column that the report does not have; it has these.
-    case noSuchColumn(String, [String])
+    /// The pack leaves out a column that the report of this title does not have, and those it has.
+    case noSuchColumn(String, of: String, known: [String])
     /// A document would go out while these regions have not reported.
     case gaps([String])
 

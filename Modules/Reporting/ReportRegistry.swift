@@ -42,8 +42,8 @@ public struct ReportRegistry: Sendable {
         return ReportRegistry(trusted: adapters + free.map { DeclaredTableReport($0) })
     }
 
-    /// What in a pack's reports.yaml does not fit the installed reports: settings of reports that there are not, and tables
-    /// whose name or title is taken. Each with its reason and what to do, in Chinese.
+    /// What in a pack's reports.yaml does not fit the installed reports: settings of reports that there are not, tables whose
+    /// name or title is taken, and columns to leave out that a report does not have. Each with its reason and what to do, in Chinese.
     public func conflicts(with programme: Programme) -> [(message: String, advice: String)] {
         let own = Set(programme.reports.tables.map(\.id))
         let unknown = programme.reports.entries.keys.sorted().filter {
@@ -52,6 +52,7 @@ public struct ReportRegistry: Sendable {
         let taken = programme.reports.tables.filter { self[$0.id] != nil || self[$0.title] != nil }
         return unknown.map { (Wording.noSuchReport($0), Wording.useReports(adapters.map(\.descriptor.name))) }
             + taken.map { (Wording.nameTaken($0.id, $0.title), Wording.useOtherName) }
+            + unknownColumns(of: programme).map { ($0.message, $0.advice) }
     }
 
     private init(trusted adapters: [any ReportAdapter]) { self.adapters = adapters }

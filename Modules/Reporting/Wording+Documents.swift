@@ -30,6 +30,8 @@ extension Wording {
 
     static func rankedCheck(_ group: String, _ sheet: String) -> String { "\(group)排名单位数与“\(sheet)”一致" }
 
+    static func sheetCheck(_ sheet: String) -> String { "“\(sheet)”自身的勾稽" }
+
     static func unfinishedCheck(_ count: Int, _ sheet: String) -> String { "“\(sheet)”列\(count)项" }
 
     static func ordinal(_ number: Int) -> String {
@@ -44,7 +46,7 @@ extension Wording {
 
     static func change(_ name: String, _ points: Rational) -> String {
         if points == .zero { return "\(name)持平" }
-        return "\(name)\(points > .zero ? "提高" : "下降")\(points.magnitude.decimal(places: 2))个百分点"
+        return "\(name)\(points > .zero ? "提高" : "下降")\(pointsText(points))个百分点"
     }
 
     static func changes(_ before: Period, _ changes: [String]) -> String {
@@ -68,15 +70,15 @@ extension Wording {
         return "\(group.title)\(count)。" + parts.joined(separator: "；") + (parts.isEmpty ? "" : "。")
     }
 
-    static func lagging(_ name: String, _ judged: JudgedRatio, _ indicator: Indicator, _ request: ReportRequest)
+    static func lagging(_ region: Region, _ judged: JudgedRatio, _ indicator: Indicator, _ request: ReportRequest)
         -> String
     {
-        let thresholds = [Rational.one, request.standing.timeProgress.value]
-        guard judged.ratio.denominator != .one else { return name }
+        guard judged.ratio.denominator != .one else { return region.name }
         let short =
             indicator.judgement == .share
             ? "，差\(judged.shortfall.exactText)\(indicator.unit(in: request.programme))" : ""
-        return "\(name)（\(percent(judged.ratio.value, against: thresholds))\(short)）"
+        return
+            "\(region.name)（\(percent(judged.ratio.value, against: request.thresholds(of: indicator, of: region.id)))\(short)）"
     }
 
     static func laggingAll(_ name: String, _ light: Light, _ regions: [String]) -> String {

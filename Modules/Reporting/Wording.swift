@@ -115,7 +115,7 @@ enum Wording {
         case .noIndicators(let programme): "方案 \(programme) 没有评价指标，不能出报表。"
         case .regionsWithoutRow(let regions): "进度数据缺少 \(regions.map(\.rawValue).joined(separator: "、"))，不能出报表。"
         case .nothingAbout(let what, let programme): "方案 \(programme) 里没有\(what)，出不了这张表。"
-        case .noSuchColumn(let name, _): "方案的 reports.yaml 要求不印“\(name)”，可是这份报告没有这一列。"
+        case .noSuchColumn(let name, let report, _): "reports.yaml 要求“\(report)”不印“\(name)”，可是它没有这一列。"
         case .gaps(let names): "还有\(names.count)个单位没有报全：\(names.joined(separator: "、"))，不能印发。"
         }
     }
@@ -123,7 +123,7 @@ enum Wording {
     static func advice(for refusal: ReportRefusal) -> String {
         switch refusal {
         case .nothingAbout: "请用 admin report list 看有哪些报告，或在方案里补写"
-        case .noSuchColumn(_, let known): "hide 里可以写：\(known.joined(separator: "、"))"
+        case .noSuchColumn(_, _, let known): "hide 里可以写：\(known.joined(separator: "、"))"
         case .gaps: "请先催报；确实要印发的，加 --with-gaps，文中会写明哪些单位未报"
         case .otherProgramme, .noRegions, .noIndicators, .regionsWithoutRow: "请检查方案与报表"
         }
@@ -147,14 +147,15 @@ extension Wording {
         "截至\(day.chinese)，序时进度\(percent(time))。\(whole)"
     }
 
-    static func whole(_ indicator: Indicator, _ whole: WholeStanding?, time: Rational) -> String {
+    static func whole(_ indicator: Indicator, _ whole: WholeStanding?, in request: ReportRequest) -> String {
         guard let whole, whole.expected > 0 else { return "\(indicator.shortName)无任务" }
         guard let ratio = whole.ratio else { return "\(indicator.shortName)均未报" }
-        let rate = percent(ratio.value, against: [time, .one])
+        let rate = percent(ratio.value, against: request.thresholds(of: indicator))
         let absent = whole.expected - whole.reported
         let gap = absent > 0 ? "（缺\(absent)个单位）" : ""
         switch indicator.judgement {
-        case .completion: return "\(indicator.shortName)\(rate)，\(difference(ratio.value, time))\(gap)"
+        case .completion:
+            return "\(indicator.shortName)\(rate)，\(difference(ratio.value, request.standing.timeProgress.value))\(gap)"
         case .share: return "\(indicator.shortName)\(rate)，\(whole.expected)个单位中\(whole.met)个达标\(gap)"
         }
     }
@@ -162,18 +163,23 @@ extension Wording {
     private static func difference(_ value: Rational, _ time: Rational) -> String {
         let points = (value - time) * Rational(100)
         guard points != .zero else { return "与序时持平" }
-        return "\(points < .zero ? "慢于" : "快于")序时\(points.magnitude.decimal(places: 2))个百分点"
+        return "\(points < .zero ? "慢于" : "快于")序时\(pointsText(points))个百分点"
     }
 
-    static func places(_ group: RankedGroup, _ name: (RegionID) -> String) -> String {
+    static func pointsText(_ points: Rational) -> String {
+        points.magnitude.decimal(places: RatePlaces.telling(points))
+    }
+
+    static func places(_ group: RankedGroup, in request: ReportRequest) -> String {
+        let (name, places) = (request.name(of:), request.scorePlaces(in: group.group))
         let first = group.ranked.filter { $0.place?.inGroup == 1 }.map { name($0.region) }
         guard let best = group.ranked.first?.score, let worst = group.ranked.last?.score else {
             return "\(group.title)均未排名"
         }
-        let lead = "\(group.title)第一：\(first.joined(separator: "、"))（\(best.decimal(places: 2))分）"
+        let lead = "\(group.title)第一：\(first.joined(separator: "、"))（\(best.decimal(places: places))分）"
         guard best != worst else { return lead }
         let last = group.ranked.filter { $0.score == worst }.map { name($0.region) }
-        return "\(lead)，末位：\(last.joined(separator: "、"))（\(worst.decimal(places: 2))分）"
+        return "\(lead)，末位：\(last.joined(separator: "、"))（\(worst.decimal(places: places))分）"
     }
 
     static func region(_ name: String, _ subjects: [String]) -> String {

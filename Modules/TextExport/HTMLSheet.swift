@@ -7,10 +7,13 @@ struct HTMLSheet {
     private let workbook: Workbook
     /// The numbers of the sheets by name, for links.
     private let places: [String: Int]
+    /// The columns of the workbook that the columns of the page are; links name those.
+    private let columns: [Int]
     private let spans: [CellAddress: CellRange]
     private let covered: Set<CellAddress>
 
     init(_ sheet: Sheet, number: Int, in workbook: Workbook, places: [String: Int]) {
+        columns = sheet.seenColumns
         var sheet = sheet.visible
         if let tail = sheet.tail {
             sheet.rows += (0..<tail.count).map { Row(tail.cells(ofRow: $0)) }
@@ -147,7 +150,10 @@ struct HTMLSheet {
         return linked + ##"<sup><a href="#\##(anchor(address))-n">注</a></sup>"##
     }
 
-    private func anchor(_ address: CellAddress) -> String { "s\(number)-\(address.a1)" }
+    private func anchor(_ address: CellAddress) -> String {
+        let column = columns.indices.contains(address.column) ? columns[address.column] : address.column
+        return "s\(number)-\(CellAddress(row: address.row, column: column).a1)"
+    }
 
     /// What the notes of the cells say: a telephone has no pointer that could rest on a cell.
     private var notes: String {

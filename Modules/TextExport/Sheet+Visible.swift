@@ -1,13 +1,16 @@
 internal import Workbooks
 
 extension Sheet {
+    /// The columns that can be seen, from zero.
+    var seenColumns: [Int] {
+        (0..<max(columnCount, merges.map(\.last.column).max() ?? 0) + 1).filter { !hiddenColumns.contains($0) }
+    }
+
     /// The sheet as a reader sees it: without its hidden columns. What a merged cell says moves to the first column of it that can
     /// be seen.
     var visible: Sheet {
         guard !hiddenColumns.isEmpty else { return self }
-        let seen = (0..<max(columnCount, merges.map(\.last.column).max() ?? 0) + 1).filter {
-            !hiddenColumns.contains($0)
-        }
+        let seen = seenColumns
         let places = Dictionary(uniqueKeysWithValues: seen.enumerated().map { ($1, $0) })
         var sheet = self
         sheet.hiddenColumns = []

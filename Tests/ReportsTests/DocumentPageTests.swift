@@ -5,7 +5,10 @@ import Workbooks
 
 @Suite("Pages of documents and tables")
 struct DocumentPageTests {
-    @Test("A heading never stands at the foot of a page, however long the paragraphs are", arguments: 1..<40)
+    @Test(
+        "A heading never stands at the foot of a page, nor the date on one without text, however long the paragraphs are",
+        arguments: 1..<40
+    )
     func headings(length: Int) throws {
         let request = try SampleRequest().request()
         var page = DocumentPage(request, name: "通报", title: "关于进展情况的通报", recipients: "各单位")
@@ -16,14 +19,21 @@ struct DocumentPageTests {
         page.end(annexes: ["排名表"])
         page.check([.numbers(0, in: "B:B", words: "核对")])
         let sheet = page.finished()
-        let fitted = sheet.printedHeights.reduce(0, +) / Double(max(1, sheet.print.pagesTall))
-        let starts = sheet.pageStarts(pageHeight: max(sheet.pageHeight, fitted))
+        let starts = sheet.pageStarts()
         let headings = sheet.rows.indices.filter { sheet.rows[$0].cells.first?.style.role == .paragraphHeading }
         #expect(headings.count == 6)
         #expect(headings.allSatisfy { !starts.contains($0 + 1) }, "\(headings) \(starts)")
+        // The date stands below a line of the text.
+        let area = try #require(sheet.print.area)
+        let text = try #require(
+            sheet.rows.indices.prefix(area.last.row).last { row in
+                if case .text(let words) = sheet[row, 0].content { words.contains("培训团队") } else { false }
+            }
+        )
+        #expect(try #require(starts.last) <= text)
         // What is not printed stays out.
         let check = try #require(sheet.rows.indices.last)
-        #expect(try #require(sheet.print.area).last.row < check)
+        #expect(area.last.row < check)
     }
 
     @Test("The line to sign on never stands on a page of its own", arguments: 10..<70)

@@ -14,7 +14,17 @@ struct HonestNumberTests {
         let closer = try #require(Rational(79_999, over: 100_000))
         #expect(RatePlaces.honest(closer, against: [fourFifths]) == 3)
         let closest = try #require(Rational(799_999_999, over: 1_000_000_000))
-        #expect(RatePlaces.honest(closest, against: [fourFifths]) == 6)
+        #expect(RatePlaces.honest(closest, against: [fourFifths]) == 7)
+        // One cent short of a hundred million.
+        let cent = try #require(Rational(9_999_999_999, over: 10_000_000_000))
+        #expect(RatePlaces.honest(cent, against: [.one]) == 8)
+        #expect(cent.percent(places: 8) == "99.99999999")
+    }
+
+    @Test func aDifferenceThatIsOneNeverPrintsAsNone() throws {
+        #expect(RatePlaces.telling(try #require(Rational(decimal: "-0.0013"))) == 3)
+        #expect(RatePlaces.telling(try #require(Rational(decimal: "1.5"))) == 2)
+        #expect(RatePlaces.telling(.zero) == 2)
     }
 
     @Test func aRateAtOrAboveItsThresholdNeedsNoMoreThanTwoDecimals() {

@@ -43,9 +43,22 @@ struct LiveCheckTests {
         let below = page.rows.indices.filter { row in
             page.rows[row].cells.contains { if case .formula = $0.content { true } else { false } }
         }
-        // The line for all checks, two indicators, two groups, the unfinished.
-        #expect(below.count == 6)
+        // The line for all checks, two indicators, two groups, the unfinished, and what each annex says of itself.
+        #expect(below.count == 8)
         #expect(below.allSatisfy { $0 > area.last.row })
+    }
+
+    @Test("and every number of a table counts, except where people fill in")
+    func numbers() throws {
+        var sheet = Sheet(name: "表", kind: .ledger)
+        sheet.append([.text("单位"), .integer(2_023), .text("填")])
+        sheet.append([.text("甲"), .number(0.5, .body), .blank(.body.unlocked()), .formula("B2*2", gives: 1)])
+        sheet.append([.text("乙"), .integer(3), .blank(.body.unlocked()), .text("—")])
+        let check = try #require(sheet.numbersCheck(from: 1, through: 2))
+        #expect(check.formula == "ABS(SUM(B2:B3,D2:D3)-(4.5000))<0.0011")
+        #expect(sheet.numbersCheck(from: 0, through: -1) == nil)
+        sheet.append([.integer(1, .body.unlocked())])
+        #expect(sheet.numbersCheck(from: 3, through: 3) == nil)
     }
 
     @Test("and so many checks that one formula could not hold them take more than one line")

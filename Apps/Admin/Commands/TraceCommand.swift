@@ -13,7 +13,7 @@ struct TraceCommand: AsyncParsableCommand {
     @OptionGroup var options: PeriodOptions
     @OptionGroup var database: DatabaseOptions
     @Option(help: ArgumentHelp("单位，如 西峡县。", valueName: "单位")) var region: String
-    @Option(help: ArgumentHelp("指标，如 teams.completion。", valueName: "指标")) var indicator: String
+    @Option(help: ArgumentHelp("指标，写名称或标识，如 teams.completion。", valueName: "指标")) var indicator: String
     @Option(help: ArgumentHelp("输出格式。", valueName: "格式")) var format = OutputFormat.table
 
     func run() async throws {
@@ -41,10 +41,17 @@ struct TraceCommand: AsyncParsableCommand {
         let names = RegionNames(programme.regions)
         guard let id = names.region(named: region), let region = programme.region(id) else {
             let known = programme.regions.map(\.name).joined(separator: "、")
-            throw Complaint(.wrongUsage, "没有单位“\(region)”", advice: "可以用：\(known)")
+            let isWhole = region == programme.wholeName
+            throw Complaint(
+                .wrongUsage,
+                isWhole ? "“\(region)”是各单位的合计，请逐个单位查" : "没有单位“\(region)”",
+                advice: "可以用：\(known)"
+            )
         }
-        guard let indicator = programme.indicator(IndicatorID(indicator)) else {
-            let known = programme.everyIndicator.map(\.id.rawValue).joined(separator: "、")
+        // A clerk knows the name that is printed.
+        let named = programme.everyIndicator.first { [$0.name, $0.shortName].contains(indicator) }
+        guard let indicator = programme.indicator(IndicatorID(indicator)) ?? named else {
+            let known = programme.everyIndicator.map { "\($0.shortName)（\($0.id)）" }.joined(separator: "、")
             throw Complaint(.wrongUsage, "没有指标“\(indicator)”", advice: "可以用：\(known)")
         }
         return (region, indicator)

@@ -30,7 +30,7 @@ extension ShownStanding {
             let missing = row.missing.map { programme.measure($0)?.name ?? $0.rawValue }
             table.add(
                 [place, programme.region(row.region)?.name ?? row.region.rawValue]
-                    + programme.indicators.map { row.outcomes[$0.id]?.words(Counts($0, of: programme)) ?? "—" }
+                    + programme.indicators.map { row.outcomes[$0.id]?.words($0, of: programme) ?? "—" }
                     + [
                         row.score?.decimal(places: 4) ?? "—",
                         rise(of: row),
@@ -54,7 +54,9 @@ extension ShownStanding {
         let parts = programme.indicators.map { indicator in
             let whole = standing.whole[indicator.id]
             let rate =
-                whole?.ratio.map { "\(Counts(indicator, of: programme).words($0))＝\($0.value.percent(places: 2))%" }
+                whole?.ratio.map {
+                    "\(Counts(indicator, of: programme).words($0))＝\(programme.rateText($0.value, of: indicator))"
+                }
                 ?? "—"
             return "\(indicator.shortName)\(rate)（\(whole?.reported ?? 0)/\(whole?.expected ?? 0)个单位已报）"
         }
@@ -63,10 +65,10 @@ extension ShownStanding {
 }
 
 extension Outcome {
-    fileprivate func words(_ counts: Counts) -> String {
+    fileprivate func words(_ indicator: Indicator, of programme: Programme) -> String {
         switch self {
         case .value(let judged):
-            "\(counts.words(judged.ratio)) \(judged.ratio.value.percent(places: 2))% \(judged.light.word)"
+            "\(Counts(indicator, of: programme).words(judged.ratio)) \(programme.rateText(judged.ratio.value, of: indicator)) \(judged.light.word)"
         case .noSuchTask: "—"
         case .notReported: "未报"
         case .notComputable(let reason): "无法计算（\(reason)）"

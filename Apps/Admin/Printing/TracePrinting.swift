@@ -47,7 +47,7 @@ struct TracePrinting {
     private var result: String {
         switch trace.outcome {
         case .value(let judged):
-            "\(Counts(indicator, of: programme).words(judged.ratio))＝\(judged.ratio.value.percent(places: 4))%，\(judged.light.word)"
+            "\(Counts(indicator, of: programme).words(judged.ratio))＝\(programme.rateText(judged.ratio.value, of: indicator, places: 4))，\(judged.light.word)"
         case .noSuchTask: "无此项任务"
         case .notReported: "未报"
         case .notComputable(let reason): "无法计算（\(reason)）"

@@ -12,7 +12,7 @@ public struct PublishReport: Sendable {
 
     /// Writes the workbooks of some reports and returns their paths, in the order of the reports. All are made from the
     /// figures of one moment, side by side, one workbook to a thread. A workbook is there whole or not at all. Refuses
-    /// a period without any figure.
+    /// a period without any figure, unless the reports need none.
     public func callAsFunction(
         _ reports: [any ReportAdapter],
         _ programme: Programme,
@@ -20,7 +20,8 @@ public struct PublishReport: Sendable {
         wishes: ReportWishes = ReportWishes(),
         to folder: String
     ) async throws -> [String] {
-        let request = try await request(programme, period, wishes)
+        let needsNothing = reports.allSatisfy(\.descriptor.needs.isEmpty)
+        let request = try await request(programme, period, wishes, needsFigures: !needsNothing)
         return try await write(try reports.flatMap { try $0.print(request) }, to: folder)
     }
 
@@ -32,7 +33,7 @@ public struct PublishReport: Sendable {
         _ period: Period,
         to folder: String
     ) async throws -> (paths: [String], omitted: [OmittedReport]) {
-        let request = try await request(programme, period, ReportWishes())
+        let request = try await request(programme, period, ReportWishes(), needsFigures: true)
         var drafts: [WorkbookDraft] = []
         var omitted: [OmittedReport] = []
         for report in reports {
@@ -60,12 +61,16 @@ public struct PublishReport: Sendable {
         return path
     }
 
-    private func request(_ programme: Programme, _ period: Period, _ wishes: ReportWishes) async throws -> ReportRequest
-    {
+    private func request(
+        _ programme: Programme,
+        _ period: Period,
+        _ wishes: ReportWishes,
+        needsFigures: Bool
+    ) async throws -> ReportRequest {
         try programme.admit(period, today: services.today)
         let snapshot = try await services.periods.snapshot(programme.id, period)
         let figures = programme.counting(snapshot.figures, in: period)
-        guard !figures.isEmpty else {
+        guard !figures.isEmpty || !needsFigures else {
             throw Refusal("\(period.chinese)一份报表也没有收到，没有可以写的台账", advice: "请先用 admin import 导入报表")
         }
         let frozen = snapshot.closed.first { $0.standing.period == period }

@@ -9,6 +9,8 @@ public struct DocumentPage {
     private var sheet: Sheet
     private var sections = 0
     private var printedRows: Int?
+    /// The row of the last paragraph, or of the heading above it.
+    private var endOfText = 0
 
     /// Begins a document. Who issues it, the number series and the addressee are what the pack sets for the report; without a
     /// series the document has no number.
@@ -39,6 +41,8 @@ public struct DocumentPage {
 
     /// A paragraph. A long one goes on in the next row, at a stop or semicolon, because rows have a greatest height.
     public mutating func paragraph(_ words: String) {
+        let isFirst = sheet.rows.last?.cells.first?.style.role == .paragraphHeading
+        endOfText = sheet.rows.count - (isFirst ? 1 : 0)
         for (index, piece) in Self.pieces(of: words).enumerated() {
             add((index == 0 ? Wording.indent : "") + piece, .paragraph)
         }
@@ -75,7 +79,7 @@ public struct DocumentPage {
             let words = { (passes: Bool) in (passes ? "✓ " : "✗ ") + check.words }
             sheet.append([
                 .formula(
-                    "IF(\(check.formula),\"\(words(true))\",\"\(words(false))\")",
+                    "IF(\(check.formula),\(words(true).formulaText),\(words(false).formulaText))",
                     gives: words(check.passes),
                     check.passes ? .footnote : .footnote.lit(.red)
                 )
@@ -92,8 +96,7 @@ public struct DocumentPage {
         sheet.print.margins = Margins(left: 1.1, right: 1.02, top: 1.46, bottom: 1.38)
         sheet.print.header = PageBanner(right: sheet.print.footer.left)
         sheet.print.footer = PageBanner(center: ["— ", .pageNumber, " / ", .pageCount, " —"])
-        sheet.keepEndTogether()
-        sheet.keepHeadingsWithText()
+        sheet.keepTogether(withEnd: endOfText)
         return sheet
     }
 

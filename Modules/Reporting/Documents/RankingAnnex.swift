@@ -41,7 +41,7 @@ public struct RankingAnnex {
             checks.append(.numbers(group.ranked.count, in: reference, words: Wording.rankedCheck(group.title, name)))
         }
         page.countStates(inColumn: header.columns.count - 1)
-        page.note([LedgerWords.rule(for: request)])
+        checks += page.note([LedgerWords.rule(for: request)]).map { .agree($0, on: name) }
         let sheet = page.finished(
             paper: header.columns.count > 11 ? .a3 : .a4,
             onOnePage: request.programme.regions.count <= 24
@@ -60,7 +60,7 @@ public struct RankingAnnex {
 
     private func whole(_ indicator: Indicator) -> Cell {
         guard let ratio = request.whole(of: indicator)?.ratio else { return PrintedFigure.notReported.cell(.total) }
-        let places = RatePlaces.honest(ratio.value, against: [.one, request.standing.timeProgress.value])
+        let places = request.ratePlaces(ofWhole: ratio.value, indicator)
         return Cell(.exactly(ratio.value), .total.formatted(.percent(places)))
     }
 

@@ -51,7 +51,7 @@ public struct StandingSentences: Sendable {
     }
 
     private static func named(_ rows: [RegionStanding], _ request: ReportRequest) -> [String] {
-        let places = RatePlaces.distinguishing(rows.compactMap(\.score))
+        let places = rows.first.map { request.scorePlaces(in: $0.group) } ?? 2
         return rows.map { row in
             Wording.placed(request.name(of: row.region), row.score, places, isTied: row.place?.isTied ?? false)
         }
@@ -65,7 +65,7 @@ public struct StandingSentences: Sendable {
                 let named = request.programme.regions.compactMap { region -> String? in
                     let outcome = request.standing.row(of: region.id)?.outcomes[indicator.id]
                     guard outcome?.light == light, let judged = outcome?.judged else { return nil }
-                    return Wording.lagging(region.name, judged, indicator, request)
+                    return Wording.lagging(region, judged, indicator, request)
                 }
                 if !named.isEmpty { problems.append(Wording.laggingAll(indicator.shortName, light, named)) }
             }

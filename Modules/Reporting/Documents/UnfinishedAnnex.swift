@@ -54,10 +54,10 @@ public struct UnfinishedAnnex {
         if serial == 0 { page.add(nothing: Wording.nothingUnfinished) }
         let done = entries.filter(\.items.isEmpty).map(\.region.name)
         page.countStates(inColumn: 2 + OutcomeTable.lightColumn)
-        page.note([Wording.finished(done), Wording.unfinishedNote].filter { !$0.isEmpty })
+        let verdicts = page.note([Wording.finished(done), Wording.unfinishedNote].filter { !$0.isEmpty })
         if isSigned { page.sign() }
         let rows = SheetRange(sheet: name, cells: CellRange(row: first, column: 0, rows: max(1, serial))).reference
         let check = TableCheck.numbers(serial, in: rows, words: Wording.unfinishedCheck(serial, name))
-        return Annex(sheet: page.finished(paper: .a3), checks: [check])
+        return Annex(sheet: page.finished(paper: .a3), checks: [check] + verdicts.map { .agree($0, on: name) })
     }
 }

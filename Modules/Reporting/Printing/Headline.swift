@@ -14,7 +14,7 @@ public struct Headline: Hashable, Sendable {
     /// Computes the sentences.
     public init(_ request: ReportRequest) {
         progress = Self.progress(request)
-        places = request.groups.map { Wording.places($0, request.name(of:)) }.joined(separator: Wording.pause)
+        places = request.groups.map { Wording.places($0, in: request) }.joined(separator: Wording.pause)
         let alarms = Self.lagging(request) + Self.unreported(request)
         alarm = alarms.isEmpty ? nil : alarms.joined(separator: Wording.pause) + Wording.stop
     }
@@ -22,7 +22,7 @@ public struct Headline: Hashable, Sendable {
     private static func progress(_ request: ReportRequest) -> String {
         let time = request.standing.timeProgress.value
         let clauses = request.programme.indicators.map { indicator in
-            Wording.whole(indicator, request.standing.whole[indicator.id], time: time)
+            Wording.whole(indicator, request.standing.whole[indicator.id], in: request)
         }
         return Wording.asOf(request.standing.asOf, time: time, whole: request.programme.wholeName)
             + clauses.joined(separator: Wording.pause) + Wording.stop

@@ -59,11 +59,7 @@ public struct PrintedOutcome: Sendable {
         }
         rate = outcome.whole { $0.ratio.value }
         shortfall = outcome.whole { $0.shortfall * scale }
-        ratePlaces = RatePlaces.honest(
-            rate.number ?? .zero,
-            against: indicator.judgement == .share
-                ? [demanded.number].compactMap(\.self) : [.one, request.standing.timeProgress.value]
-        )
+        ratePlaces = RatePlaces.honest(rate.number ?? .zero, against: request.thresholds(of: indicator, of: region))
     }
 
     /// What is missing as a cell, live where it follows from the cells of its row: base − reached where the whole is asked, else
@@ -76,7 +72,15 @@ public struct PrintedOutcome: Sendable {
         let isAll = asked == .one
         let needed = isAll ? whole : (asked * whole).roundedUp
         let formula = isAll ? base : "ROUNDUP(ROUND(\(demanded)*\(base),6),0)"
-        return shortfall.live("MAX(0,\(formula)-\(done))", if: shortfall.number == max(.zero, needed - reached), style)
+        let missing = max(.zero, needed - reached)
+        // Cents are no round numbers to a spreadsheet; what is left of them after a subtraction is rounded away.
+        let isWhole = needed.wholeNumber != nil && reached.wholeNumber != nil
+        let difference = "MAX(0,\(formula)-\(done))"
+        return shortfall.live(
+            isWhole ? difference : "ROUND(\(difference),4)",
+            if: shortfall.number == missing && missing == missing.rounded(to: 4),
+            style
+        )
     }
 
     /// How the rate is shown.

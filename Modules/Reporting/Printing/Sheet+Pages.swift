@@ -10,30 +10,24 @@ extension Sheet {
         if end < Self.leastEnd * pageHeight { print.pagesTall = starts.count - 1 }
     }
 
-    /// Puts white space before a heading that would be the last row of a page, so that it stands above its first paragraph.
-    mutating func keepHeadingsWithText() {
-        // White space makes the whole longer, and where that has to fit a number of pages the others move again.
+    /// Puts white space before rows that would be parted from those they belong to: a heading at the foot of a page, and the end of
+    /// a document without a line of its text.
+    ///
+    /// - Parameter end: The last paragraph of the text, from which on everything stays together.
+    mutating func keepTogether(withEnd end: Int) {
+        var end = end
+        // White space moves everything below it, so each page is looked at again.
         for _ in 0..<Self.mostPasses {
-            guard let (row, left) = nextLoneHeading() else { return }
-            rows.insert(Row(height: .points(min(left, 400))), at: row)
+            let starts = pageStarts()
+            let headings = rows.indices.filter { rows[$0].cells.first?.style.role == .paragraphHeading }
+            let parted = headings.first { starts.contains($0 + 1) } ?? (starts.contains { $0 > end } ? end : nil)
+            guard let parted, let start = starts.last(where: { $0 <= parted }), start < parted else { return }
+            // A little less than what is left: where a program has room for more, what follows still does not fit.
+            let left = pageHeight - printedHeights[start..<parted].reduce(0, +) - Self.slack
+            rows.insert(Row(height: .points(max(1, min(left, 400)))), at: parted)
             if let area = print.area { print.area?.last.row = area.last.row + 1 }
+            if parted <= end { end += 1 }
         }
-    }
-
-    private func nextLoneHeading() -> (row: Int, left: Double)? {
-        rows.indices.lazy.filter { rows[$0].cells.first?.style.role == .paragraphHeading }
-            .compactMap { row in roomBelow(heading: row).map { (row, $0) } }
-            .first { $0.1 > 0 }
-    }
-
-    /// The points from a heading to the foot of its page, where it is the last row there. A little less than what is left: where a
-    /// program has room for more, the heading still does not fit below the white space.
-    private func roomBelow(heading row: Int) -> Double? {
-        let page =
-            print.pagesTall == 0 ? pageHeight : max(pageHeight, printedHeights.reduce(0, +) / Double(print.pagesTall))
-        let starts = pageStarts(pageHeight: page)
-        guard starts.contains(row + 1), let start = starts.last(where: { $0 <= row }) else { return nil }
-        return page - printedHeights[start..<row].reduce(0, +) - Self.slack
     }
 
     private static let leastEnd = 0.25

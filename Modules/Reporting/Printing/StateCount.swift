@@ -22,11 +22,12 @@ struct StateCount {
         }
         guard !words.isEmpty else { return nil }
         let range = CellRange(row: first, column: column, rows: sheet.rows.count - first).a1
-        let live = words.map { "COUNTIF(\(range),\"\($0)\")" }
+        let live = words.map { "COUNTIF(\(range),\($0.formulaText))" }
         let total = counts.values.reduce(0, +)
-        let parts = zip(words, live).map { "\"\(Wording.state($0))\"&\($1)" }
+        let parts = zip(words, live).map { "\(Wording.state($0).formulaText)&\($1)" }
         line = .formula(
-            "\"\(Wording.states)\"&" + parts.joined(separator: "&\"\(Wording.comma)\"&") + "&\"\(Wording.inAll)\"&"
+            Wording.states.formulaText + "&" + parts.joined(separator: "&\(Wording.comma.formulaText)&")
+                + "&\(Wording.inAll.formulaText)&"
                 + live.joined(separator: "+"),
             gives: Wording.states
                 + words.map { Wording.state($0) + "\(counts[$0] ?? 0)" }.joined(separator: Wording.comma)

@@ -98,12 +98,17 @@ public struct TablePage {
         checks.append(states.check)
     }
 
-    /// The live count of states, the live result of the checks and the notes, one a line.
-    public mutating func note(_ notes: [String]) {
+    /// The live count of states, the live result of the checks and the notes, one a line. Returns the cells that say whether the
+    /// checks agree: all numbers of the table add up to what they did, and whatever was to be checked.
+    @discardableResult
+    public mutating func note(_ notes: [String]) -> [CellAddress] {
+        let last = sheet.rows.count - 1
+        if let numbers = sheet.numbersCheck(from: firstRow + header.rowCount, through: last) { checks.append(numbers) }
         sheet.appendGap(6)
         if let counts { sheet.place(counts, row: sheet.rows.count, column: 0, columns: header.columns.count) }
-        sheet.append(checks, columns: header.columns.count)
+        let verdicts = sheet.append(checks, columns: header.columns.count)
         for note in notes { sheet.appendLine(note, .footnote, columns: header.columns.count) }
+        return verdicts
     }
 
     /// The line to sign on.

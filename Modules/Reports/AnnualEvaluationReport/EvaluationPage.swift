@@ -21,7 +21,7 @@ struct EvaluationPage {
         let width = request.programme.regions.map { Double(TextWidth.of($0.name)) + 3 }.max() ?? 12
         let header = TableHeader(
             [.column(Wording.place, width: 7), .column(Wording.unit, width: min(26, max(12, width)))]
-                + [.group(Wording.items, indicators.map(item))] + [
+                + [.group(request.own.showsWeights ? Wording.items : Wording.shares, indicators.map(item))] + [
                     .column(Wording.adjustment, width: 10), .column(Wording.score, width: 11),
                     .column(Wording.met, width: 10), .column(Wording.light, width: 13),
                     .column(Wording.remark, width: 34),
@@ -46,9 +46,14 @@ struct EvaluationPage {
             for row in group.rows { page.add(cells(of: row, places, remarks, inRow: page.nextRow)) }
         }
         page.countStates(inColumn: header.columns.count - 2)
-        page.note(request.own.showsWeights ? [LedgerWords.rule(for: request), Wording.note] : [Wording.note])
+        let verdicts = page.note(
+            request.own.showsWeights ? [LedgerWords.rule(for: request), Wording.note] : [Wording.note]
+        )
         page.sign()
-        return Annex(sheet: page.finished(paper: .a3), checks: checks)
+        return Annex(
+            sheet: page.finished(paper: .a3),
+            checks: checks + verdicts.map { .agree($0, on: Wording.evaluation) }
+        )
     }
 
     private func item(_ indicator: Indicator) -> HeaderNode {
@@ -75,14 +80,17 @@ struct EvaluationPage {
         ]
     }
 
-    /// The points of one item before the weights are renormalised: weight × min(cap, reached).
+    /// The points of one item before the weights are renormalised: weight × min(cap, reached). Where the weights stay with the
+    /// office, the share of the points that were to be had, which does not give them away.
     private func points(_ indicator: Indicator, _ outcome: Outcome, _ row: RegionStanding) -> Cell {
         guard let judged = outcome.judged else {
             return outcome == .noSuchTask ? .notApplicable() : .text(outcome.light?.word ?? "", .body.word.lit(.grey))
         }
         guard let earned = earned(judged, indicator, row) else { return .notApplicable() }
         let note = sources.note(on: indicator.numerator, indicator.denominator, of: row.region)
-        return Cell(.exactly(earned), .body.formatted(.decimal(2)), note: note)
+        guard !request.own.showsWeights else { return Cell(.exactly(earned), .body.formatted(.decimal(2)), note: note) }
+        let share = earned.divided(by: request.programme.scheme.points(of: indicator.id)) ?? .zero
+        return Cell(.exactly(share), .body.formatted(.percent(2)), note: note)
     }
 
     /// The points as they stand in the cell: to four decimals.
@@ -108,7 +116,7 @@ struct EvaluationPage {
         return .live(
             "ROUND(SUM(\(items))*100/(\(weight.exactText))+N(\(adjustment)),\(decimals))",
             gives: rounded,
-            if: share.map { ($0 + adjusted).rounded(to: decimals) } == rounded,
+            if: request.own.showsWeights && share.map { ($0 + adjusted).rounded(to: decimals) } == rounded,
             style
         )
     }

@@ -16,6 +16,7 @@ enum Wording {
     static let place = "名次"
     static let unit = "单位"
     static let items = "各项得分"
+    static let shares = "各项得分率"
     static let adjustment = "扣加分"
     static let score = "综合得分"
     static let met = "达标项"

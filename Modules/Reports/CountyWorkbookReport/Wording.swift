@@ -45,7 +45,7 @@ enum Wording {
         let tied = place.isTied ? "（并列）" : ""
         let rise = request.rise(of: row).map { $0 == 0 ? "，与上期持平" : $0 > 0 ? "，比上期升\($0)位" : "，比上期降\(-$0)位" }
         return time
-            + "\(name)综合得分\(score.decimal(places: 2))分，在\(peers)个\(request.programme.title(of: row.group))中列第\(place.inGroup)位\(tied)\(rise ?? "")。"
+            + "\(name)综合得分\(score.decimal(places: request.scorePlaces(in: row.group)))分，在\(peers)个\(request.programme.title(of: row.group))中列第\(place.inGroup)位\(tied)\(rise ?? "")。"
     }
 
     static func alarm(_ row: RegionStanding?, _ request: ReportRequest) -> String? {

@@ -1,5 +1,6 @@
 import Domain
 import Fingerprints
+import Quantities
 import Reporting
 import Workbooks
 
@@ -22,6 +23,7 @@ struct FigureDetailsPage {
         let figures = sources.figures
         page.say(Wording.sentence(request, count: figures.count))
         page.check(.numbers(figures.count, in: Self.receipts))
+        page.check(.total(figures.compactMap(number), in: Self.values))
         page.showChecks()
         page.beginTable()
         var sheet = page.finished(paper: .a3)
@@ -29,6 +31,10 @@ struct FigureDetailsPage {
             cells(of: figures[number], number + 1)
         }
         return sheet
+    }
+
+    private func number(of figure: Figure) -> Rational? {
+        PrintedReading(figure, of: request.programme.measure(figure.measure)).number
     }
 
     private func cells(of figure: Figure, _ serial: Int) -> [Cell] {
@@ -50,5 +56,6 @@ struct FigureDetailsPage {
     private static let words = CellStyle.body.aligned(.left, indent: 1)
     /// The column of receipts, which has a number in every row.
     private static let receipts = "G:G"
+    private static let values = "E:E"
     private static let widths: [Double] = [8, 20, 30, 7, 18, 14, 8, 38, 9, 22, 19, 66]
 }

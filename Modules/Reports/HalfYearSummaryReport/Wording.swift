@@ -40,7 +40,7 @@ enum Wording {
         let indicators = request.programme.indicators.compactMap { indicator -> String? in
             let rates = months.compactMap { month in
                 month.whole[indicator.id]?.ratio.map {
-                    "\(month.period.number)月\($0.value.percent(places: RatePlaces.honest($0.value, against: [.one])))%"
+                    "\(month.period.number)月\($0.value.percent(places: request.ratePlaces(ofWhole: $0.value, indicator)))%"
                 }
             }
             return rates.isEmpty ? nil : "\(indicator.shortName)：\(rates.joined(separator: "，"))。"

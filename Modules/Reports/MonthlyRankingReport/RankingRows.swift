@@ -33,6 +33,11 @@ struct RankingRows {
         }
     }
 
+    /// The column behind those of the indicators.
+    private var scoreColumn: Int {
+        2 + request.programme.indicators.reduce(0) { $0 + ($1.judgement == .share ? 4 : 3) }
+    }
+
     private func whole(_ indicator: Indicator, _ row: Int, _ column: Int) -> [Cell] {
         let standing = request.whole(of: indicator)
         let count = CellStyle.total.formatted(indicator.countFormat(in: request.programme))
@@ -42,7 +47,7 @@ struct RankingRows {
         guard let ratio = standing?.ratio else {
             return Array(repeating: .notApplicable(.total), count: 3) + met
         }
-        let places = RatePlaces.honest(ratio.value, against: [.one, request.standing.timeProgress.value])
+        let places = request.ratePlaces(ofWhole: ratio.value, indicator)
         return [
             Cell(.exactly(ratio.numerator), count), Cell(.exactly(ratio.denominator), count),
             .formula(
@@ -65,7 +70,8 @@ struct RankingRows {
         return [place(row.place?.inGroup), .text(name, .rowName.wrapping())]
             + zip(outcomes, columns).flatMap { cells($0, of: row.region, number, $1) }
             + [
-                score(row, places: scorePlaces), place(request.previousPlace(of: row.region)), rise(row),
+                score(row, places: scorePlaces), place(request.previousPlace(of: row.region)),
+                rise(row, inRow: number),
                 row.heaviestLight?.cell(.body) ?? .notApplicable(),
                 .text(remarks.remarks(on: row).joined(separator: Wording.pause), .smallWords),
             ]
@@ -97,10 +103,17 @@ struct RankingRows {
         return place.map { .integer($0, style) } ?? .notApplicable()
     }
 
-    private func rise(_ row: RegionStanding) -> Cell {
+    /// The place before less the place now.
+    private func rise(_ row: RegionStanding, inRow number: Int) -> Cell {
         guard let rise = request.rise(of: row) else { return .notApplicable() }
         let light: Workbooks.Light = rise > 0 ? .green : rise < 0 ? .red : .grey
-        return .integer(rise, .body.formatted(.rankChange).aligned(.center).lit(light))
+        let before = CellAddress(row: number, column: scoreColumn + 1).a1
+        return .live(
+            "\(before)-\(CellAddress(row: number, column: 0).a1)",
+            gives: Rational(rise),
+            if: request.previousPlace(of: row.region).map { $0 - (row.place?.inGroup ?? 0) } == rise,
+            .body.formatted(.rankChange).aligned(.center).lit(light)
+        )
     }
 
     /// The score, exact to four decimals at least, shown with as many as tell the scores of the group apart.

@@ -59,7 +59,12 @@ struct FactsPage {
         }
         // The sign is the point of a change, so a broken number is shown with one as well.
         let format: NumberFormat = change.wholeNumber == nil ? .percentagePoints(2) : .signedInteger
-        return .live(difference, gives: change, .body.formatted(format))
+        return .live(
+            "ROUND(\(difference),4)",
+            gives: change,
+            if: change == change.rounded(to: 4),
+            .body.formatted(format)
+        )
     }
 
     private static let widths: [Double] = [7, 26, 44, 7, 12, 12, 12, 46, 14]

@@ -72,13 +72,13 @@ struct SubsidyPage {
                 + Array(repeating: PrintedFigure.notReported.cell(.total), count: 4)
                 + [.notApplicable(.total), .notApplicable(.total)]
         }
-        let places = RatePlaces.honest(ratio.value, against: [.one])
+        let places = request.ratePlaces(ofWhole: ratio.value, indicator)
         let short = max(.zero, ratio.denominator - ratio.numerator)
         return [
             .notApplicable(.total), name, Cell(.exactly(ratio.denominator), style),
             Cell(.exactly(ratio.numerator), style),
             .live(Self.rate(row), gives: ratio.value, .total.formatted(.percent(places))),
-            .live("MAX(0,C\(row + 1)-D\(row + 1))", gives: short, style),
+            .live("ROUND(MAX(0,C\(row + 1)-D\(row + 1)),4)", gives: short, if: short == short.rounded(to: 4), style),
             .text(Wording.met(whole.met, of: whole.expected), .total.aligned(.center)), .notApplicable(.total),
         ]
     }

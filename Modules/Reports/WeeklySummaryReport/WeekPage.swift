@@ -77,7 +77,14 @@ struct WeekPage {
         return [
             printed.done.cell(count, note: sources.note(on: indicator.numerator, of: region.id)),
             then.map { Cell(.exactly($0), count) } ?? .notApplicable(),
-            change.map { .live(place.change, gives: $0, .body.formatted(.signedInteger).lit($0 < .zero ? .red : nil)) }
+            change.map {
+                .live(
+                    place.change,
+                    gives: $0,
+                    if: $0 == $0.rounded(to: 4),
+                    .body.formatted(.signedInteger).lit($0 < .zero ? .red : nil)
+                )
+            }
                 ?? .notApplicable(),
             printed.base.cell(count, note: sources.note(on: indicator.denominator, of: region.id)),
             printed.rate.live(place.rate, .body.formatted(printed.rateFormat)),
@@ -89,14 +96,14 @@ struct WeekPage {
         guard let ratio = request.whole(of: indicator)?.ratio else {
             return Array(repeating: PrintedFigure.notReported.cell(.total), count: 5)
         }
-        let places = RatePlaces.honest(ratio.value, against: [.one, request.standing.timeProgress.value])
+        let places = request.ratePlaces(ofWhole: ratio.value, indicator)
         let (change, before) = (growth(indicator).1, wholeBefore(indicator))
         return [
             Cell(.exactly(ratio.numerator), count),
             before.map { Cell(.exactly($0), count) } ?? .notApplicable(.total),
             // Units that reported one of the two times only are in one of the sums and not in the change.
             change.map {
-                let agrees = before.map { ratio.numerator - $0 } == $0
+                let agrees = before.map { ratio.numerator - $0 } == $0 && $0 == $0.rounded(to: 4)
                 return .live(place.change, gives: $0, if: agrees, .total.formatted(.signedInteger))
             } ?? .notApplicable(.total),
             Cell(.exactly(ratio.denominator), count),
@@ -174,7 +181,8 @@ private struct Place {
 
     static func column(of number: Int) -> Int { 2 + number * 5 }
 
-    var change: String { "\(cell(0))-\(cell(1))" }
+    /// Rounded, because cents are no round numbers to a spreadsheet.
+    var change: String { "ROUND(\(cell(0))-\(cell(1)),4)" }
     var rate: String { "\(cell(0))/\(cell(3))" }
 
     private func cell(_ offset: Int) -> String { CellAddress(row: row, column: column + offset).a1 }

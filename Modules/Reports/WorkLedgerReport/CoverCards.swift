@@ -34,7 +34,7 @@ struct CoverCards {
             return KPICard(indicator.shortName, value: .text(Wording.dash), caption: .text(Wording.nobodyReported))
         }
         let time = plan.request.standing.timeProgress.value
-        let places = RatePlaces.honest(ratio.value, against: [.one, time])
+        let places = plan.request.ratePlaces(ofWhole: ratio.value, indicator)
         let reference = plan.ledger(plan.wholeRow...plan.wholeRow, columns.rate)
         return KPICard(
             indicator.shortName,

@@ -36,7 +36,11 @@ struct CoverSheet {
 
     private func placeHead(on page: inout Sheet) {
         let request = plan.request
-        page.appendLine(Wording.coverTitle(plan.programme.title), .coverTitle, columns: Self.columns)
+        page.appendLine(
+            request.own.title ?? Wording.coverTitle(plan.programme.title),
+            .coverTitle,
+            columns: Self.columns
+        )
         page.appendLine(Wording.coverSubtitle(request), .subtitle, columns: Self.columns)
         page.appendGap(6)
         page.appendLine(headline.progress, .message, columns: Self.columns)

@@ -62,7 +62,8 @@ struct DefinitionsSheet {
                 .text(Wording.target(of: indicator, in: plan.programme), .body.aligned(.center).wrapping()),
                 .text(FormulaWords(plan.programme).sentence(for: indicator), words),
                 .text(Wording.judgement(of: indicator), words),
-                Cell(.exactly(points), .body.aligned(.center)),
+                plan.request.own.showsWeights
+                    ? Cell(.exactly(points), .body.aligned(.center)) : .notApplicable(),
                 .text(Wording.counting(of: indicator, in: plan.programme), words),
             ])
         }

@@ -58,7 +58,7 @@ struct LedgerChecks {
             words: Wording.sourcesCheck(columns.indicator),
             left: ("SUM(\(plan.ledger(rows, columns.done)))", printed),
             right: (
-                "SUMIFS(\(sum.range(sum.value, figures)),\(sum.range(sum.measure, figures)),\"\(measure.name)\","
+                "SUMIFS(\(sum.range(sum.value, figures)),\(sum.range(sum.measure, figures)),\(measure.name.formulaText),"
                     + "\(sum.range(sum.adds, figures)),\"\(Wording.yes)\")",
                 said.compactMap { PrintedReading($0, of: measure).number }.reduce(.zero, +)
             )

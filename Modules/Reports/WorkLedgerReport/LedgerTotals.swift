@@ -26,7 +26,7 @@ struct LedgerTotals {
         let base = range(rows, columns.base)
         let done = range(rows, columns.done)
         let bases = plan.addingRegions(of: columns.indicator).compactMap { plan.outcome(number, of: $0)?.base.number }
-        let places = RatePlaces.honest(ratio.value, against: [.one, plan.request.standing.timeProgress.value])
+        let places = plan.request.ratePlaces(ofWhole: ratio.value, columns.indicator)
         let reached = CellAddress(row: plan.wholeRow, column: columns.done).a1
         let figures: [Cell] = [
             .formula("SUM(\(base))", gives: bases.reduce(.zero, +).approximation, count),

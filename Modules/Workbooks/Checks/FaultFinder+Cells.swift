@@ -43,7 +43,7 @@ extension FaultFinder {
         }
         require((0...15).contains(cell.style.indent), .invalidMeasure, at: address)
         if let decimals = cell.style.number.decimals {
-            require((0...6).contains(decimals), .invalidMeasure, at: address)
+            require((0...12).contains(decimals), .invalidMeasure, at: address)
         }
     }
 

@@ -10,11 +10,11 @@ public enum NumberFormat: Sendable, Hashable {
     case plainInteger
     /// `+1,234`, `-1,234`, `0`.
     case signedInteger
-    /// `1,234.50` with this many digits after the point, 0 to 6.
+    /// `1,234.50` with this many digits after the point, 0 to 12.
     case decimal(Int)
-    /// `61.2%` with this many digits after the point, 0 to 6. The value is a ratio: 0.612.
+    /// `61.2%` with this many digits after the point, 0 to 12. The value is a ratio: 0.612.
     case percent(Int)
-    /// `+2.2` with this many digits after the point, 0 to 6. The value is in percentage points: 2.2.
+    /// `+2.2` with this many digits after the point, 0 to 12. The value is in percentage points: 2.2.
     case percentagePoints(Int)
     /// `2023-08-31`.
     case date

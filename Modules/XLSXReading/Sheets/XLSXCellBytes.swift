@@ -39,8 +39,8 @@ public struct XLSXCellBytes {
     public func holds(_ words: String) -> Bool {
         switch value {
         case .text(let bytes): Self.says(bytes, words)
-        // What has no escape needs no undoing.
-        case .escapedText(let bytes): Self.says(bytes, words) && !bytes.mayHoldEscapes || bytes.unescaped == words
+        case .escapedText(let bytes):
+            bytes.mayHoldEscapes ? bytes.unescaped.utf8.elementsEqual(words.utf8) : Self.says(bytes, words)
         case .sharedText(let text): text.utf8.elementsEqual(words.utf8)
         case .blank, .number, .boolean, .error: false
         }
