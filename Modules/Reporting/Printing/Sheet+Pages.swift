@@ -22,8 +22,11 @@ extension Sheet {
             let headings = rows.indices.filter { rows[$0].cells.first?.style.role == .paragraphHeading }
             let parted = headings.first { starts.contains($0 + 1) } ?? (starts.contains { $0 > end } ? end : nil)
             guard let parted, let start = starts.last(where: { $0 <= parted }), start < parted else { return }
-            // A little less than what is left: where a program has room for more, what follows still does not fit.
-            let left = pageHeight - printedHeights[start..<parted].reduce(0, +) - Self.slack
+            // Less than what is left: a program that has less room must not carry the white space to the next page, and below it
+            // what follows must not fit.
+            let heights = printedHeights
+            let slack = min(Self.mostSlack, heights[parted] - 8)
+            let left = pageHeight - heights[start..<parted].reduce(0, +) - slack
             rows.insert(Row(height: .points(max(1, min(left, 400)))), at: parted)
             if let area = print.area { print.area?.last.row = area.last.row + 1 }
             if parted <= end { end += 1 }
@@ -31,6 +34,6 @@ extension Sheet {
     }
 
     private static let leastEnd = 0.25
-    private static let slack = 14.0
+    private static let mostSlack = 36.0
     private static let mostPasses = 20
 }
