@@ -11,6 +11,7 @@ struct DeclaredTablePage {
     private let title: String
     private let figures: PeriodFigures
     private let regions: [Region]
+    private let sources: FigureSources
 
     init(_ table: DeclaredTable, _ request: ReportRequest, title: String) {
         self.table = table
@@ -18,6 +19,7 @@ struct DeclaredTablePage {
         self.title = title
         figures = request.periodFigures
         regions = request.programme.regions
+        sources = FigureSources(request)
     }
 
     func sheet() -> Sheet {
@@ -62,7 +64,12 @@ struct DeclaredTablePage {
     }
 
     private func cell(_ column: DeclaredTable.Column, of region: Region) -> Cell {
-        figure(column, of: region).cell(style(of: column))
+        figure(column, of: region).cell(style(of: column), note: note(column, region))
+    }
+
+    private func note(_ column: DeclaredTable.Column, _ region: Region) -> String? {
+        guard let denominator = column.denominator else { return sources.note(on: column.value, of: region.id) }
+        return sources.note(on: column.value, denominator, of: region.id)
     }
 
     private func figure(_ column: DeclaredTable.Column, of region: Region) -> PrintedFigure {
