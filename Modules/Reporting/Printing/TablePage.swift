@@ -103,7 +103,7 @@ public struct TablePage {
     @discardableResult
     public mutating func note(_ notes: [String]) -> [CellAddress] {
         let last = sheet.rows.count - 1
-        if let numbers = sheet.numbersCheck(from: firstRow + header.rowCount, through: last) { checks.append(numbers) }
+        checks += sheet.numberChecks(from: firstRow + header.rowCount, through: last)
         sheet.appendGap(6)
         if let counts { sheet.place(counts, row: sheet.rows.count, column: 0, columns: header.columns.count) }
         let verdicts = sheet.append(checks, columns: header.columns.count)

@@ -23,7 +23,7 @@ struct FigureDetailsPage {
         let figures = sources.figures
         page.say(Wording.sentence(request, count: figures.count))
         page.check(.numbers(figures.count, in: Self.receipts))
-        page.check(.total(figures.compactMap(number), in: Self.values))
+        page.check(.total(figures.compactMap(number).reduce(.zero, +), in: Self.values))
         page.showChecks()
         page.beginTable()
         var sheet = page.finished(paper: .a3)

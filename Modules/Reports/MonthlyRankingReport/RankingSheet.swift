@@ -40,7 +40,7 @@ struct RankingSheet {
             if group.group == .county { counties = begin...(sheet.rows.count - 1) }
         }
         let all = whole + 1...max(whole + 1, sheet.rows.count - 1)
-        if let numbers = sheet.numbersCheck(from: whole, through: sheet.rows.count - 1) { checks.append(numbers) }
+        checks += sheet.numberChecks(from: whole, through: sheet.rows.count - 1)
         placeFoot(on: &sheet, checks + rows.checks(whole: whole, rows: all, counties: counties))
         sheet.zoom = 90
         return sheet

@@ -1,0 +1,71 @@
+import Quantities
+public import Workbooks
+
+extension Sheet {
+    /// The numbers of every column in some rows add up to what they do today, so that nobody changes one unseen. Columns that
+    /// people fill in are left out, and those whose sum is beyond what a spreadsheet keeps.
+    public func numberChecks(from first: Int, through last: Int) -> [TableCheck] {
+        guard first <= last else { return [] }
+        var filledIn: Set<Int> = []
+        var sums: [Int: Double] = [:]
+        for row in rows[first...last] {
+            for column in row.cells.indices {
+                if row.cells[column].style.isUnlocked { filledIn.insert(column) }
+                if let number = row.cells[column].content.number { sums[column, default: 0] += number }
+            }
+        }
+        return sums.sorted { $0.key < $1.key }.compactMap { column, sum in
+            guard !filledIn.contains(column), sum.magnitude < 1e14 else { return nil }
+            let range = CellRange(row: first, column: column, rows: last - first + 1)
+            return .total(Rational(Int((sum * 10_000).rounded()), over: 10_000) ?? .zero, in: range.a1)
+        }
+    }
+
+    /// Says, live, whether all checks agree; nothing where there is none. Very many take more than one line, because a formula
+    /// has a greatest length. Returns the cells that say it.
+    @discardableResult
+    public mutating func append(_ checks: [TableCheck], columns: Int) -> [CellAddress] {
+        let first = rows.count
+        var rest = checks[...]
+        while !rest.isEmpty {
+            var length = 0
+            let some = rest.prefix { check in
+                length += check.formula.utf16.count + 3
+                return length < Self.longestCheck
+            }
+            append(line: rest.prefix(max(1, some.count)), columns: columns)
+            rest = rest.dropFirst(max(1, some.count))
+        }
+        return (first..<rows.count).map { CellAddress(row: $0, column: 0) }
+    }
+
+    private mutating func append(line checks: ArraySlice<TableCheck>, columns: Int) {
+        let fails = checks.contains { !$0.passes }
+        let all = checks.map { "(\($0.formula))" }.joined(separator: "*")
+        place(
+            .formula(
+                "IF(\(all)=1,\"\(Wording.allAgree)\",\"\(Wording.someDiffer)\")",
+                gives: fails ? Wording.someDiffer : Wording.allAgree,
+                fails ? .footnote.lit(.red) : .footnote
+            ),
+            row: rows.count,
+            column: 0,
+            columns: columns
+        )
+    }
+
+    private static let longestCheck = 7_000
+}
+
+extension CellContent {
+    /// What a spreadsheet adds when it adds the cell: a number, a day, the number that a formula gives.
+    fileprivate var number: Double? {
+        switch self {
+        case .integer(let value): Double(value)
+        case .number(let value): value
+        case .date(let date): Double(date.serial)
+        case .formula(let formula): if case .number(let value) = formula.result { value } else { nil }
+        case .blank, .text, .link: nil
+        }
+    }
+}
