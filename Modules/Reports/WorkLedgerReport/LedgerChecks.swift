@@ -24,7 +24,7 @@ struct LedgerChecks {
             numbered.compactMap { Self.targets(plan, $1, number: $0) }
             + numbered.compactMap { Self.sources(plan, $1, number: $0) }
             + numbered.compactMap { Self.parts(plan, $1, number: $0) }
-            + Self.taskCount(plan) + Self.places(plan)
+            + Self.taskCount(plan) + Self.places(plan) + Self.unchanged(plan)
     }
 
     /// The targets on the ledger add to what the document issued.
@@ -100,6 +100,38 @@ struct LedgerChecks {
                 left: ("COUNT(\(lines))", Rational(plan.tasks.count)),
                 right: (counted.joined(separator: "+"), Rational(set))
             )
+        ]
+    }
+
+    /// What no other check looks at (shares asked, their bases, scores, places) adds up to what it did when the ledger was made.
+    private static func unchanged(_ plan: LedgerPlan) -> [LedgerCheck] {
+        guard let rows = plan.rowNumbers() else { return [] }
+        func check(_ words: String, _ column: Int, _ values: [Rational]) -> LedgerCheck {
+            let sum = values.reduce(.zero, +).rounded(to: 8)
+            return LedgerCheck(
+                words: words,
+                left: ("ROUND(SUM(\(plan.ledger(rows, column))),8)", sum),
+                right: (sum.exactText, sum)
+            )
+        }
+        let shares = plan.layout.indicators.enumerated().flatMap { number, columns -> [LedgerCheck] in
+            guard let demanded = columns.demanded else { return [] }
+            let outcomes = plan.rows.compactMap { plan.outcome(number, of: $0.region) }
+            return [
+                check(Wording.demandedCheck(columns.indicator), demanded, outcomes.compactMap(\.demanded.number)),
+                check(Wording.baseCheck(columns.indicator), columns.base, outcomes.compactMap(\.base.number)),
+            ]
+        }
+        let scores = plan.rows.compactMap(\.score)
+        let decimals = max(4, RatePlaces.distinguishing(scores))
+        return shares + [
+            check(Wording.scoresCheck, plan.layout.score, scores.map { $0.rounded(to: decimals) }),
+            check(Wording.placesSum, plan.layout.place, plan.rows.compactMap { $0.place.map { Rational($0.inGroup) } }),
+            check(
+                Wording.lastPlacesSum,
+                plan.layout.lastPlace,
+                plan.rows.compactMap { plan.request.previousPlace(of: $0.region).map { Rational($0) } }
+            ),
         ]
     }
 

@@ -78,6 +78,14 @@ extension Wording {
 
     static func partsCheck(_ indicator: Indicator) -> String { "\(indicator.shortName)：达到数大于基数的单位数＝0" }
 
+    static func demandedCheck(_ indicator: Indicator) -> String { "\(indicator.shortName)：总台账目标占比之和＝出表时" }
+
+    static func baseCheck(_ indicator: Indicator) -> String { "\(indicator.shortName)：总台账基数之和＝出表时" }
+
+    static let scoresCheck = "总台账综合得分之和＝出表时"
+    static let placesSum = "总台账组内名次之和＝出表时"
+    static let lastPlacesSum = "总台账上期名次之和＝出表时"
+
     static func placesCheck(_ group: RankedGroup) -> String { "\(group.title)：已排名单位数＋未排名单位数＝单位总数" }
 
     static func verdict(_ passes: Bool) -> String { passes ? "通过" : "不符" }
