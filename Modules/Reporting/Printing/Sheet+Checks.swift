@@ -1,4 +1,3 @@
-import Quantities
 public import Workbooks
 
 extension Sheet {
@@ -11,13 +10,12 @@ extension Sheet {
         for row in rows[first...last] {
             for column in row.cells.indices {
                 if row.cells[column].style.isUnlocked { filledIn.insert(column) }
-                if let number = row.cells[column].content.number { sums[column, default: 0] += number }
+                if let number = row.cells[column].content.addend { sums[column, default: 0] += number }
             }
         }
         return sums.sorted { $0.key < $1.key }.compactMap { column, sum in
-            guard !filledIn.contains(column), sum.magnitude < 1e14 else { return nil }
             let range = CellRange(row: first, column: column, rows: last - first + 1)
-            return .total(Rational(Int((sum * 10_000).rounded()), over: 10_000) ?? .zero, in: range.a1)
+            return filledIn.contains(column) ? nil : .total(sum, in: range.a1)
         }
     }
 
@@ -55,17 +53,4 @@ extension Sheet {
     }
 
     private static let longestCheck = 7_000
-}
-
-extension CellContent {
-    /// What a spreadsheet adds when it adds the cell: a number, a day, the number that a formula gives.
-    fileprivate var number: Double? {
-        switch self {
-        case .integer(let value): Double(value)
-        case .number(let value): value
-        case .date(let date): Double(date.serial)
-        case .formula(let formula): if case .number(let value) = formula.result { value } else { nil }
-        case .blank, .text, .link: nil
-        }
-    }
 }

@@ -39,12 +39,16 @@ public struct TableCheck: Hashable, Sendable {
         TableCheck(formula: "COUNT(\(range))=\(wanted)", passes: true, words: words)
     }
 
-    /// The numbers of a range add up to a sum.
-    public static func total(_ sum: Rational, in range: String) -> TableCheck {
+    /// The cells of a range add up to a sum, as a spreadsheet adds them; `nil` beyond what it keeps to four decimals.
+    public static func total(_ sum: Double, in range: String) -> TableCheck? {
+        guard sum.magnitude < 1e14, let exact = Rational(Int((sum * 10_000).rounded()), over: 10_000) else {
+            return nil
+        }
         // A spreadsheet adds fifteen digits.
-        let slack = max(Rational(1, over: 1_000) ?? .one, sum.magnitude * (Rational(1, over: 100_000_000_000) ?? .one))
-        let places = (sum.decimal(places: 4), slack.decimal(places: 4))
-        return TableCheck(formula: "ABS(SUM(\(range))-(\(places.0)))<\(places.1)", passes: true)
+        let slack = max(10, Int(sum.magnitude / 1e7))
+        let least = Rational(slack, over: 10_000) ?? .one
+        let formula = "ABS(SUM(\(range))-(\(exact.decimal(places: 4))))<\(least.decimal(places: 4))"
+        return TableCheck(formula: formula, passes: true)
     }
 
     /// The checks that a cell of another sheet speaks for all agree.

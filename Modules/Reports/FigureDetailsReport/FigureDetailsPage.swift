@@ -1,6 +1,5 @@
 import Domain
 import Fingerprints
-import Quantities
 import Reporting
 import Workbooks
 
@@ -23,7 +22,8 @@ struct FigureDetailsPage {
         let figures = sources.figures
         page.say(Wording.sentence(request, count: figures.count))
         page.check(.numbers(figures.count, in: Self.receipts))
-        page.check(.total(figures.compactMap(number).reduce(.zero, +), in: Self.values))
+        let sum = figures.reduce(0) { $0 + (value(of: $1).content.addend ?? 0) }
+        if let check = TableCheck.total(sum, in: Self.values) { page.check(check) }
         page.showChecks()
         page.beginTable()
         var sheet = page.finished(paper: .a3)
@@ -33,8 +33,8 @@ struct FigureDetailsPage {
         return sheet
     }
 
-    private func number(of figure: Figure) -> Rational? {
-        PrintedReading(figure, of: request.programme.measure(figure.measure)).number
+    private func value(of figure: Figure) -> Cell {
+        PrintedReading(figure, of: request.programme.measure(figure.measure)).cell(words: Self.words)
     }
 
     private func cells(of figure: Figure, _ serial: Int) -> [Cell] {

@@ -16,6 +16,19 @@ public enum CellContent: Sendable, Equatable {
     indirect case link(InternalLink)
 }
 
+extension CellContent {
+    /// What a spreadsheet adds when it adds the cell: a number, a day, the number that a formula gives; `nil` for what it passes over.
+    public var addend: Double? {
+        switch self {
+        case .integer(let value): Double(value)
+        case .number(let value): value
+        case .date(let date): Double(date.serial)
+        case .formula(let formula): if case .number(let value) = formula.result { value } else { nil }
+        case .blank, .text, .link: nil
+        }
+    }
+}
+
 /// A live formula and its computed result. Viewers that do not calculate show the result, so it must be right.
 public struct Formula: Sendable, Equatable {
     /// The expression in English function names, without the leading `=`. At most 8,192 UTF-16 units.
