@@ -62,7 +62,8 @@ extension Sheet {
 
     static let standardRowHeight = 15.75
     static let maximumRowHeight = 409.0
-    private static let lineSpacing = 1.3
+    // As high as the free fonts need, which take more than those of Windows.
+    private static let lineSpacing = 1.45
     private static let rowPadding = 6.0
 }
 
