@@ -43,8 +43,9 @@ struct FigureDetailsPage {
         let printed = PrintedReading(figure, of: measure)
         let center = CellStyle.body.aligned(.center)
         return [
-            .integer(serial, center.formatted(.plainInteger)), .text(request.name(of: figure.region), .rowName),
-            .text(measure?.name ?? figure.measure.rawValue, center), .text(printed.unit, center),
+            .integer(serial, center.formatted(.plainInteger)),
+            .text(request.name(of: figure.region), .rowName.aligned(.left, indent: 1)),
+            .text(measure?.name ?? figure.measure.rawValue, Self.words), .text(printed.unit, center),
             printed.cell(words: Self.words), .text(figure.period.chinese, center),
             .integer(figure.receipt.number, center.formatted(.plainInteger)), .text(file?.fileName ?? "", Self.words),
             .text(figure.cell.address, center), .text(Wording.quoted(figure.cell.text), Self.words),

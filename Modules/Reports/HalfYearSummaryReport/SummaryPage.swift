@@ -23,7 +23,7 @@ struct SummaryPage {
         for sentence in sentences.places { page.paragraph(sentence) }
         page.section(Wording.problems)
         for sentence in sentences.problems { page.paragraph(sentence) }
-        page.section(Wording.next)
+        page.section(Wording.next(after: request.period))
         page.items(sentences.requirements)
         page.end(annexes: [Wording.trends, Wording.multiples, Wording.ranking])
         page.check(checks)

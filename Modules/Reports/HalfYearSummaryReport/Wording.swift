@@ -12,7 +12,9 @@ enum Wording {
     static let months = "逐月走势"
     static let places = "各地情况"
     static let problems = "存在问题"
-    static let next = "下半年安排"
+    static func next(after period: Period) -> String {
+        period.end.month == 12 && period.end.day == 31 ? "下一步安排" : "下半年安排"
+    }
     static let trends = "走势图"
     static let multiples = "各单位小图"
     static let ranking = "排名表"

@@ -46,8 +46,11 @@ enum Wording {
         let late = lines.filter { line in
             line.progress.light.map { [.farBehind, .overdue, .notMet, .found].contains($0) } ?? false
         }
+        // Two indicators of one matter share a short name.
+        var seen: Set<String> = []
+        let names = late.map(\.indicator.shortName).filter { seen.insert($0).inserted }
         let parts = [
-            late.isEmpty ? nil : "有单位滞后或未达标：\(late.map(\.indicator.shortName).joined(separator: "、"))",
+            late.isEmpty ? nil : "有单位滞后或未达标：\(names.joined(separator: "、"))",
             LedgerWords.unreported(in: request),
         ]
         let all = parts.compactMap(\.self)

@@ -22,10 +22,9 @@ struct FactsPage {
         page.say(Wording.sentence(lines))
         page.warn(Wording.alarm(lines, request))
         page.beginTable(frozenColumns: 1)
-        for part in FactLine.Part.allCases {
-            let own = lines.filter { $0.part == part }
-            guard !own.isEmpty else { continue }
-            page.add(section: Wording.heading(part, own.count))
+        let parts = FactLine.Part.allCases.map { part in (part, lines.filter { $0.part == part }) }
+        for (index, (part, own)) in parts.filter({ !$0.1.isEmpty }).enumerated() {
+            page.add(section: Wording.heading(part, number: index + 1, own.count))
             for line in own { page.add(cells(of: line, inRow: page.nextRow)) }
         }
         page.countStates(inColumn: Self.widths.count - 1)

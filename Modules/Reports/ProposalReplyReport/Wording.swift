@@ -14,12 +14,15 @@ enum Wording {
 
     static func tableTitle(_ programme: String) -> String { "\(programme)事实核对表" }
 
-    static func heading(_ part: FactLine.Part, _ count: Int) -> String {
-        switch part {
-        case .fact: "一、答复中的数（\(count)项）"
-        case .watched: "二、监测的情况（\(count)项）"
-        case .promise: "三、承诺的事项（\(count)项）"
-        }
+    /// The headings are numbered as they come: a part without a line has none.
+    static func heading(_ part: FactLine.Part, number: Int, _ count: Int) -> String {
+        let words =
+            switch part {
+            case .fact: "答复中的数"
+            case .watched: "监测的情况"
+            case .promise: "承诺的事项"
+            }
+        return "\(["一", "二", "三"][number - 1])、\(words)（\(count)项）"
     }
 
     static func sentence(_ lines: [FactLine]) -> String {

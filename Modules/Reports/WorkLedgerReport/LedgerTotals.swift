@@ -14,7 +14,7 @@ struct LedgerTotals {
         let figures = plan.layout.indicators.enumerated().flatMap { cells(of: $1, number: $0) }
         let judged = Array(repeating: Cell.notApplicable(.total), count: 7)
         return [.notApplicable(.total), .text(plan.programme.wholeName, .totalName)] + figures + judged
-            + [.text(Wording.wholeRemark(plan.request), .total.aligned(.center))]
+            + [.text(Wording.wholeRemark(plan.request), .total.aligned(.center).wrapping())]
     }
 
     private func cells(of columns: Layout.IndicatorColumns, number: Int) -> [Cell] {

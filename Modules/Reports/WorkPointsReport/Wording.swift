@@ -37,8 +37,10 @@ enum Wording {
         let late = points.flatMap(\.parts).filter { part in
             part.light.map { [.overdue, .farBehind, .notMet, .found].contains($0) } ?? false
         }
+        var seen: Set<String> = []
+        let titles = late.map(\.commitment.title).filter { seen.insert($0).inserted }
         let parts = [
-            late.isEmpty ? nil : "有单位滞后或未达标\(late.count)项：\(late.map(\.commitment.title).joined(separator: "、"))",
+            late.isEmpty ? nil : "有单位滞后或未达标\(late.count)项：\(titles.joined(separator: "、"))",
             LedgerWords.unreported(in: request),
         ]
         .compactMap(\.self)
