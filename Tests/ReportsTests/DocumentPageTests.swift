@@ -51,4 +51,18 @@ struct DocumentPageTests {
         let end = sheet.printedHeights[last...].reduce(0, +)
         #expect(pages == 1 || pages < starts.count || end >= 0.25 * sheet.pageHeight)
     }
+
+    @Test("A chart is never cut by the foot of the paper", arguments: 5..<60)
+    func chart(rows: Int) throws {
+        let request = try SampleRequest().request()
+        let header = TableHeader([.column("序号", width: 6), .column("单位", width: 60)])
+        var page = TablePage(request, name: "表", kind: .ledger, title: "表", header: header)
+        page.beginTable()
+        for row in 1...rows { page.add([.integer(row), .text("单位")]) }
+        page.makeRoom(for: 9 * 18)
+        let first = page.nextRow
+        for _ in 0..<9 { page.addChartRow() }
+        let sheet = page.finished(onOnePage: true)
+        #expect(!sheet.pageStarts().contains { (first + 1..<first + 9).contains($0) })
+    }
 }

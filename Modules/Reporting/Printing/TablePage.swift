@@ -52,6 +52,8 @@ public struct TablePage {
         firstRow = sheet.rows.count
         sheet.place(header, at: CellAddress(row: firstRow, column: 0))
         sheet.frozen = FrozenPanes(rows: sheet.rows.count, columns: frozenColumns)
+        // Known before the page is finished, because it says what fits on one.
+        sheet.print.repeatedRows = firstRow...(firstRow + header.rowCount - 1)
     }
 
     /// The number of the next row from zero, for formulas.
@@ -63,6 +65,17 @@ public struct TablePage {
     /// Adds a row and returns its number from zero.
     @discardableResult
     public mutating func add(_ cells: [Cell]) -> Int { sheet.append(cells) }
+
+    /// White space down to the foot of the paper where what follows, so many points high, would be cut by it.
+    public mutating func makeRoom(for points: Double) {
+        let start = sheet.pageStarts().last ?? 0
+        let heights = sheet.printedHeights
+        // Further pages begin with the headings again.
+        let headings = start > firstRow ? heights[firstRow..<firstRow + header.rowCount].reduce(0, +) : 0
+        let left = sheet.pageHeight - headings - heights[start...].reduce(0, +)
+        // A little less than what is left, for programs that have less room.
+        if left < points { sheet.appendGap(min(400, max(1, left - 14))) }
+    }
 
     /// A row of white space that a chart stands on.
     public mutating func addChartRow() { sheet.append([], height: .points(18)) }

@@ -36,10 +36,11 @@ struct CountyPage {
             if let check = check(indicator, inRow: row) { page.check(check) }
         }
         page.countStates(inColumn: 1 + OutcomeTable.lightColumn)
-        addChart(to: &page, with: &data)
+        let isOnePage = judged.count <= 14
+        addChart(to: &page, with: &data, isOnePage)
         page.note([Wording.note])
         page.sign()
-        return page.finished(onOnePage: judged.count <= 14)
+        return page.finished(onOnePage: isOnePage)
     }
 
     /// What was reached is the very figure on the page of sources, where it is a single one.
@@ -54,9 +55,10 @@ struct CountyPage {
     }
 
     /// The scores of the closed months; none where there are fewer than two.
-    private func addChart(to page: inout TablePage, with data: inout Sheet) {
+    private func addChart(to page: inout TablePage, with data: inout Sheet, _ isOnePage: Bool) {
         let scores = request.months.map { ($0.period, $0.row(of: region.id)?.score?.approximation) }
         guard scores.count > 1 else { return }
+        if !isOnePage { page.makeRoom(for: Double(Self.chartRows + 2) * Self.chartRowHeight) }
         page.add(section: Wording.chartHeading)
         let first = page.nextRow
         for (index, (period, score)) in scores.enumerated() {
@@ -80,4 +82,5 @@ struct CountyPage {
     }
 
     private static let chartRows = 9
+    private static let chartRowHeight = 18.0
 }

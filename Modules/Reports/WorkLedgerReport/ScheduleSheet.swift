@@ -77,9 +77,9 @@ struct ScheduleSheet {
     }
 
     private func actual(_ indicator: Indicator, in month: Period, against expected: Rational?) -> Cell {
-        let standing =
-            plan.request.months.first { $0.period == month }
-            ?? (plan.request.standing.period == month ? plan.request.standing : nil)
+        // A quarter or half-year says how its last month ended.
+        let request = plan.request
+        let standing = (request.months + request.earlier + [request.standing]).first { $0.period.end == month.end }
         guard let value = standing?.whole[indicator.id]?.ratio?.value else { return .blank(.body) }
         let lag = plan.programme.scheme.lagThreshold
         let light: Workbooks.Light =
