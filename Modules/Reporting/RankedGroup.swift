@@ -12,6 +12,8 @@ public struct RankedGroup: Hashable, Sendable {
 
     /// All of them, in the order of the ranking.
     public var rows: [RegionStanding] { ranked + unranked }
+    /// Decimals at which scores that differ print differently.
+    public var scorePlaces: Int { RatePlaces.distinguishing(ranked.compactMap(\.score)) }
     /// The words for the group, such as `县市区`, `乡镇街道` or `功能区`.
     public let title: String
 }

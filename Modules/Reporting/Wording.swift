@@ -171,7 +171,7 @@ extension Wording {
     }
 
     static func places(_ group: RankedGroup, in request: ReportRequest) -> String {
-        let (name, places) = (request.name(of:), request.scorePlaces(in: group.group))
+        let (name, places) = (request.name(of:), group.scorePlaces)
         let first = group.ranked.filter { $0.place?.inGroup == 1 }.map { name($0.region) }
         guard let best = group.ranked.first?.score, let worst = group.ranked.last?.score else {
             return "\(group.title)均未排名"

@@ -5,6 +5,16 @@ import Workbooks
 
 @Suite("Pages of documents and tables")
 struct DocumentPageTests {
+    /// A page with a table of so many rows.
+    private func table(rows: Int) throws -> TablePage {
+        let request = try SampleRequest().request()
+        let header = TableHeader([.column("序号", width: 6), .column("单位", width: 60)])
+        var page = TablePage(request, name: "表", kind: .ledger, title: "表", header: header)
+        page.beginTable()
+        for row in 1...rows { page.add([.integer(row), .text("单位")]) }
+        return page
+    }
+
     @Test(
         "A heading never stands at the foot of a page, nor the date on one without text, however long the paragraphs are",
         arguments: 1..<40
@@ -38,11 +48,7 @@ struct DocumentPageTests {
 
     @Test("The line to sign on never stands on a page of its own", arguments: 10..<70)
     func signature(rows: Int) throws {
-        let request = try SampleRequest().request()
-        let header = TableHeader([.column("序号", width: 6), .column("单位", width: 60)])
-        var page = TablePage(request, name: "表", kind: .ledger, title: "表", header: header)
-        page.beginTable()
-        for row in 1...rows { page.add([.integer(row), .text("单位")]) }
+        var page = try table(rows: rows)
         page.sign()
         let sheet = page.finished()
         let starts = sheet.pageStarts()
@@ -54,11 +60,7 @@ struct DocumentPageTests {
 
     @Test("A chart is never cut by the foot of the paper", arguments: 5..<60)
     func chart(rows: Int) throws {
-        let request = try SampleRequest().request()
-        let header = TableHeader([.column("序号", width: 6), .column("单位", width: 60)])
-        var page = TablePage(request, name: "表", kind: .ledger, title: "表", header: header)
-        page.beginTable()
-        for row in 1...rows { page.add([.integer(row), .text("单位")]) }
+        var page = try table(rows: rows)
         page.makeRoom(for: 9 * 18)
         let first = page.nextRow
         for _ in 0..<9 { page.addChartRow() }

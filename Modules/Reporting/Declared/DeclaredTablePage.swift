@@ -39,17 +39,29 @@ struct DeclaredTablePage {
         let missing = request.unreported.map { request.name(of: $0.region) }
         page.say(Wording.declaredSentence(regions.count, missing: missing))
         page.beginTable()
-        let rows = regions.map { region in table.columns.map { cell($0, of: region) } }
+        let wholes = table.columns.indices.map(whole)
         let total = page.add(
             [.notApplicable(.total), .text(request.programme.wholeName, .totalName)]
-                + table.columns.indices.map { whole($0).cell(style(of: table.columns[$0], .total)) }
+                + zip(table.columns, wholes).map { $1.cell(CellStyle.total.formatted($0.format.number)) }
         )
-        for (index, (region, cells)) in zip(regions, rows).enumerated() {
+        let rows = regions.map { region in table.columns.map { figure($0, of: region) } }
+        for (index, (region, figures)) in zip(regions, rows).enumerated() {
             let serial = Cell.integer(index + 1, .body.formatted(.plainInteger).aligned(.center))
+            let cells = zip(table.columns, figures).map { column, figure in
+                figure.cell(.body.formatted(column.format.number), note: note(column, region))
+            }
             page.add([serial, .text(region.name, .rowName.wrapping())] + cells)
         }
-        for (place, column) in table.columns.enumerated() {
-            if let check = check(column, whole(place), total: total, column: place + 2) { page.check(check) }
+        for (place, column) in table.columns.enumerated() where isSum(column) {
+            guard let whole = wholes[place].number else { continue }
+            page.check(
+                .sum(
+                    of: CellRange(row: total + 1, column: place + 2, rows: regions.count),
+                    is: CellAddress(row: total, column: place + 2),
+                    rows.compactMap { $0[place].number },
+                    whole
+                )
+            )
         }
         page.note(table.notes)
         page.sign()
@@ -57,14 +69,6 @@ struct DeclaredTablePage {
             paper: header.columns.count > 12 ? .a3 : .a4,
             onOnePage: regions.count <= 24
         )
-    }
-
-    private func style(of column: DeclaredTable.Column, _ style: CellStyle = .body) -> CellStyle {
-        style.formatted(column.format.number)
-    }
-
-    private func cell(_ column: DeclaredTable.Column, of region: Region) -> Cell {
-        figure(column, of: region).cell(style(of: column), note: note(column, region))
     }
 
     private func note(_ column: DeclaredTable.Column, _ region: Region) -> String? {
@@ -81,18 +85,8 @@ struct DeclaredTablePage {
         return quotient.scaled(column.format)
     }
 
-    /// The whole of a column that is counted is the sum of its rows, where zones are not within their hosts.
-    private func check(_ column: DeclaredTable.Column, _ whole: PrintedFigure, total: Int, column place: Int)
-        -> TableCheck?
-    {
-        guard column.denominator == nil, !isWithinHost(column), let whole = whole.number else { return nil }
-        return .sum(
-            of: CellRange(row: total + 1, column: place, rows: regions.count),
-            is: CellAddress(row: total, column: place),
-            regions.compactMap { figure(column, of: $0).number },
-            whole
-        )
-    }
+    /// Whether the whole of a column is the sum of its rows: counts, where zones are not within their hosts.
+    private func isSum(_ column: DeclaredTable.Column) -> Bool { column.denominator == nil && !isWithinHost(column) }
 
     /// Σ over the regions that have a value; zones stay out where their hosts have counted them.
     private func whole(_ place: Int) -> PrintedFigure {

@@ -34,11 +34,9 @@ public struct RankingAnnex {
         var checks = wholeChecks(on: name, row: whole)
         for group in request.groups {
             page.add(section: Wording.groupHeading(group))
-            let places = RatePlaces.distinguishing(group.ranked.compactMap(\.score))
-            let range = CellRange(row: page.nextRow, column: 0, rows: group.rows.count)
+            let places = group.scorePlaces
+            checks.append(.places(of: group, firstRow: page.nextRow, on: name))
             for row in group.rows { page.add(cells(of: row, places)) }
-            let reference = SheetRange(sheet: name, cells: range).reference
-            checks.append(.numbers(group.ranked.count, in: reference, words: Wording.rankedCheck(group.title, name)))
         }
         page.countStates(inColumn: header.columns.count - 1)
         checks += page.note([LedgerWords.rule(for: request)]).map { .agree($0, on: name) }
@@ -66,12 +64,10 @@ public struct RankingAnnex {
 
     private func cells(of row: RegionStanding, _ places: Int) -> [Cell] {
         let center = CellStyle.body.formatted(.plainInteger).aligned(.center)
-        let rounded = row.score.map { $0.rounded(to: max(4, places)) }
         return [
             row.place.map { .integer($0.inGroup, center) } ?? .notApplicable(),
             .text(request.name(of: row.region), .rowName.wrapping()),
-            rounded.map { Cell(.exactly($0), .body.formatted(.decimal(places))) }
-                ?? .text(LedgerWords.unscored(row), .body.word.lit(.grey)),
+            row.scoreCell(places: places),
         ] + request.programme.indicators.map { rate($0, of: row.region) } + [
             request.rise(of: row).map { .integer($0, .body.formatted(.rankChange).aligned(.center)) }
                 ?? .notApplicable(),

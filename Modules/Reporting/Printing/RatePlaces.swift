@@ -31,16 +31,23 @@ public enum RatePlaces {
     private static let most = 12
 
     private static func rounded(_ rate: Rational, _ places: Int) -> Rational {
-        Rational(decimal: rate.percent(places: places)) ?? rate * Rational(100)
+        (rate * Rational(100)).rounded(to: places)
+    }
+}
+
+extension Programme {
+    /// What a rate is read against: the whole, and every share that is asked of a region, or of this one.
+    public func thresholds(of indicator: Indicator, of region: RegionID? = nil) -> [Rational] {
+        guard indicator.judgement == .share else { return [.one] }
+        let regions = region.map { [$0] } ?? regions.map(\.id)
+        return [.one] + Set(regions.compactMap { targets.cell(indicator.target, of: $0).number }).sorted()
     }
 }
 
 extension ReportRequest {
-    /// What a rate is read against: the whole, time progress, and every share that is asked of a region, or of this one.
+    /// What a printed rate is read against: that, and time progress.
     func thresholds(of indicator: Indicator, of region: RegionID? = nil) -> [Rational] {
-        let regions = region.map { [$0] } ?? programme.regions.map(\.id)
-        let shares = regions.compactMap { programme.targets.cell(indicator.target, of: $0).number }
-        return [.one, standing.timeProgress.value] + (indicator.judgement == .share ? Set(shares).sorted() : [])
+        programme.thresholds(of: indicator, of: region) + [standing.timeProgress.value]
     }
 
     /// Decimals at which the printed rate of the whole does not lie about any of them.

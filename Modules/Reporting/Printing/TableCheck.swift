@@ -39,6 +39,13 @@ public struct TableCheck: Hashable, Sendable {
         TableCheck(formula: "COUNT(\(range))=\(wanted)", passes: true, words: words)
     }
 
+    /// The column of places of a group on a page has a place for everybody who is ranked.
+    public static func places(of group: RankedGroup, firstRow: Int, on sheet: String) -> TableCheck {
+        let cells = CellRange(row: firstRow, column: 0, rows: group.rows.count)
+        let words = Wording.rankedCheck(group.title, sheet)
+        return numbers(group.ranked.count, in: SheetRange(sheet: sheet, cells: cells).reference, words: words)
+    }
+
     /// The cells of a range add up to a sum, as a spreadsheet adds them; `nil` beyond what it keeps to four decimals.
     public static func total(_ sum: Double, in range: String) -> TableCheck? {
         guard sum.magnitude < 1e14, let exact = Rational(Int((sum * 10_000).rounded()), over: 10_000) else {

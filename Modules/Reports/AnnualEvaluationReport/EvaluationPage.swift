@@ -39,10 +39,8 @@ struct EvaluationPage {
         var checks: [TableCheck] = []
         for group in request.groups {
             page.add(section: Wording.heading(group))
-            let places = RatePlaces.distinguishing(group.ranked.compactMap(\.score))
-            let range = CellRange(row: page.nextRow, column: 0, rows: group.rows.count)
-            let reference = SheetRange(sheet: Wording.evaluation, cells: range).reference
-            checks.append(.numbers(group.ranked.count, in: reference, words: Wording.rankedCheck(group.title)))
+            let places = group.scorePlaces
+            checks.append(.places(of: group, firstRow: page.nextRow, on: Wording.evaluation))
             for row in group.rows { page.add(cells(of: row, places, remarks, inRow: page.nextRow)) }
         }
         page.countStates(inColumn: header.columns.count - 2)

@@ -45,8 +45,6 @@ enum Wording {
         "\(request.programme.title)未完成清单（\(request.period.chinese)）"
     }
 
-    static func rankedCheck(_ group: String) -> String { "\(group)排名单位数与“\(evaluation)”一致" }
-
     static func heading(_ group: RankedGroup) -> String { "\(group.title)（\(group.rows.count)个）" }
 
     static func met(_ met: Int, of asked: Int) -> String { "\(met)／\(asked)" }

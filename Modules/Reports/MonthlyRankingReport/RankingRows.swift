@@ -70,7 +70,7 @@ struct RankingRows {
         return [place(row.place?.inGroup), .text(name, .rowName.wrapping())]
             + zip(outcomes, columns).flatMap { cells($0, of: row.region, number, $1) }
             + [
-                score(row, places: scorePlaces), place(request.previousPlace(of: row.region)),
+                row.scoreCell(places: scorePlaces), place(request.previousPlace(of: row.region)),
                 rise(row, inRow: number),
                 row.heaviestLight?.cell(.body) ?? .notApplicable(),
                 .text(remarks.remarks(on: row).joined(separator: Wording.pause), .smallWords),
@@ -114,15 +114,6 @@ struct RankingRows {
             if: request.previousPlace(of: row.region).map { $0 - (row.place?.inGroup ?? 0) } == rise,
             .body.formatted(.rankChange).aligned(.center).lit(light)
         )
-    }
-
-    /// The score, exact to four decimals at least, shown with as many as tell the scores of the group apart.
-    private func score(_ row: RegionStanding, places: Int) -> Cell {
-        guard let score = row.score else {
-            return .text(LedgerWords.unscored(row), .body.word.lit(.grey))
-        }
-        let rounded = score.rounded(to: max(4, places))
-        return Cell(.exactly(rounded), .body.formatted(.decimal(places)))
     }
 
     /// What is reached in all is the sum of the rows that add to it (勾稽), for every indicator that nobody owes a figure of.

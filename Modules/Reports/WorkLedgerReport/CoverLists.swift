@@ -47,7 +47,7 @@ struct CoverLists {
 
     /// All places of a small group; the first and last five of a larger one, which never overlap.
     private func places(of group: RankedGroup) -> [Block] {
-        let decimals = RatePlaces.distinguishing(group.ranked.compactMap(\.score))
+        let decimals = group.scorePlaces
         let line = { (row: RegionStanding) in self.line(row, decimals: decimals) }
         guard group.rows.count > Self.listed else {
             return [Block(heading: Wording.allPlaces(group), lines: group.rows.map(line))]
@@ -62,7 +62,7 @@ struct CoverLists {
 
     private func line(_ row: RegionStanding, decimals: Int) -> [(cell: Cell, share: Int)] {
         let score: Cell =
-            row.score.map { Cell(.exactly($0.rounded(to: 4)), .listItem.formatted(.decimal(decimals)).aligned(.right)) }
+            row.score.map { .score($0, places: decimals, .listItem.aligned(.right)) }
             ?? .text(LedgerWords.unscored(row), .listItem.aligned(.right).lit(.grey))
         let place: Cell =
             row.place.map { .integer($0.inGroup, .listRank.formatted(.plainInteger)) } ?? .text("", .listRank)

@@ -88,13 +88,10 @@ struct LedgerRows {
         let style = CellStyle.body.formatted(.plainInteger).aligned(.center)
         let place = row.place.map { Cell.integer($0.inGroup, style) } ?? .notApplicable()
         let last = plan.request.previousPlace(of: row.region).map { Cell.integer($0, style) } ?? .notApplicable()
-        return [score(row), place, last, rise(row, number), row.heaviestLight?.cell(.body) ?? .notApplicable()]
-    }
-
-    private func score(_ row: RegionStanding) -> Cell {
-        guard let score = row.score else { return .text(LedgerWords.unscored(row), .body.word.lit(.grey)) }
-        let exact = score.rounded(to: max(4, scorePlaces))
-        return Cell(.exactly(exact), .body.formatted(.decimal(scorePlaces)))
+        return [
+            row.scoreCell(places: scorePlaces), place, last, rise(row, number),
+            row.heaviestLight?.cell(.body) ?? .notApplicable(),
+        ]
     }
 
     private func rise(_ row: RegionStanding, _ number: Int) -> Cell {

@@ -27,7 +27,7 @@ struct ImprovementPage {
         page.beginTable()
         for group in request.groups {
             page.add(section: Wording.heading(group))
-            let places = RatePlaces.distinguishing(group.ranked.compactMap(\.score))
+            let places = group.scorePlaces
             for row in group.rows { page.add(cells(of: row, places, inRow: page.nextRow)) }
         }
         page.countStates(inColumn: Self.widths.count - 1)
@@ -47,17 +47,14 @@ struct ImprovementPage {
         return [
             row.place.map { .integer($0.inGroup, center) } ?? .notApplicable(),
             .text(request.name(of: row.region), .rowName.wrapping()),
-            score(row.score, places) ?? .text(LedgerWords.unscored(row), .body.word.lit(.grey)),
-            score(earlier, places) ?? .notApplicable(), change(row.score, earlier, places, inRow: number),
+            row.scoreCell(places: places),
+            earlier.map { .score($0, places: places) } ?? .notApplicable(),
+            change(row.score, earlier, places, inRow: number),
             request.rise(of: row).map { .integer($0, .body.formatted(.rankChange).aligned(.center)) }
                 ?? .notApplicable(),
             index.map { Cell(.exactly($0.rounded(to: 4)), .body.formatted(.decimal(2))) } ?? .notApplicable(),
             row.heaviestLight?.cell(.body) ?? .notApplicable(),
         ]
-    }
-
-    private func score(_ score: Rational?, _ places: Int) -> Cell? {
-        score.map { Cell(.exactly($0.rounded(to: max(4, places))), .body.formatted(.decimal(places))) }
     }
 
     /// Live where the two scores beside it, as they stand there, give it.

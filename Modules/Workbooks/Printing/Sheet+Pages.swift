@@ -2,11 +2,9 @@ extension Sheet {
     /// The rows that begin a sheet of paper, from zero, when it is fitted to one page wide and runs on as long as it needs.
     ///
     /// Programs differ in a few points a page, so this says where breaks fall, not to the row.
-    ///
-    /// - Parameter pageHeight: The points of rows that go on a page where that is known; ``pageHeight`` otherwise.
-    public func pageStarts(pageHeight: Double? = nil) -> [Int] {
+    public func pageStarts() -> [Int] {
         let heights = printedHeights
-        let page = pageHeight ?? self.pageHeight
+        let page = pageHeight
         let repeated = print.repeatedRows.map { rows in
             heights[rows.clamped(to: 0...max(0, heights.count - 1))].reduce(0, +)
         }

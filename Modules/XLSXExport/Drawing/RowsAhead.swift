@@ -2,7 +2,7 @@ internal import Dispatch
 internal import Synchronization
 internal import Workbooks
 
-/// The rows of a tail, made on another thread while those before are drawn: making a row takes a fifth of the time of drawing it.
+/// The rows of a tail, made on another thread while those before are drawn, so that making them costs no time.
 struct RowsAhead {
     private let tail: RowStream
     private let queue = DispatchQueue(label: "rows ahead")
