@@ -14,7 +14,7 @@ public struct ReportDescriptor: Hashable, Sendable {
     public enum Need: String, Hashable, Sendable, CaseIterable {
         /// The earlier standings of the same kind in the year.
         case earlierStandings = "earlier-standings"
-        /// The closed months of the year.
+        /// The closed months of the year, or its quarters or half-years where there are no months.
         case months
         /// The figures of the period before.
         case figuresBefore = "figures-before"

@@ -11,7 +11,8 @@ public struct ReportRequest: Sendable {
     public let isFrozen: Bool
     /// Earlier standings of the same kind in the year, oldest first. The last one gives the change of places.
     public let earlier: [Standing]
-    /// The closed months of the year up to the end of the period, oldest first, for what went through the year.
+    /// The closed months of the year up to the end of the period, oldest first, for what went through the year; the quarters
+    /// or half-years of a programme that closes no months.
     public let months: [Standing]
     /// The figures that counted in the period before of the same kind; empty where there are none.
     public let figuresBefore: [Figure]

@@ -7,28 +7,30 @@ extension Wording {
     static let actual = "实际"
     static let plan = "序时进度"
     static let threshold = "目标占比"
-    static let noTrend = "已关账的月份不足两个，没有走势可画。"
-    static let trendNote = "注：只画已关账的月份；名次图绿线为现在的前三位、红线为后三位，缺报的月份断开。"
-    static let multiplesNote = "注：各图同一刻度，0至100分；线的颜色同预警；缺报的月份断开。"
+    static let trendNote = "注：只画已关账的各期；名次图绿线为现在的前三位、红线为后三位，缺报的地方断开。"
+    static let multiplesNote = "注：各图同一刻度，0至100分；线的颜色同预警；缺报的地方断开。"
 
-    static func month(_ period: Period) -> String { "\(period.number)月" }
-
-    static func ranksHeading(_ group: RankedGroup, drawn: Int) -> String {
-        let part = drawn < group.ranked.count ? "，画出前后各\(drawn / 2)个" : ""
-        return "\(group.title)名次走势（\(group.ranked.count)个单位\(part)）"
+    static func partlyDrawn(_ group: RankedGroup, _ half: Int) -> String {
+        "\(group.title)（\(group.ranked.count)个单位，画出前后各\(half)个）"
     }
 
+    static func ranksHeading(_ group: RankedGroup) -> String {
+        "\(group.title)名次走势（\(group.ranked.count)个单位）"
+    }
+
+    static func tooManyLines(_ most: Int) -> String { "单位多于\(most)个，线条无法辨认，不画名次走势；各单位的变化见各单位小图和排名表的升降。" }
+
     static func ranksDescription(_ group: String, _ words: [String]) -> String {
-        "\(group)逐月名次，最近：\(words.joined(separator: "、"))"
+        "\(group)，最近：\(words.joined(separator: "、"))"
     }
 
     static func planHeading(_ indicator: Indicator) -> String { "\(indicator.shortName)：计划与实际" }
 
     static func planDescription(_ indicator: Indicator, _ months: [Standing], _ actual: [Double?]) -> String {
         let words = zip(months, actual).compactMap { month, value in
-            value.map { "\(Wording.month(month.period))\(($0 * 1000).rounded() / 10)%" }
+            value.map { "\(LedgerWords.withinYear(month.period))\(($0 * 1000).rounded() / 10)%" }
         }
-        return "\(indicator.shortName)逐月：\(words.joined(separator: "、"))"
+        return "\(indicator.shortName)各期：\(words.joined(separator: "、"))"
     }
 
     /// Programs take 255 characters of description at most.

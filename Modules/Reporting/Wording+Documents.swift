@@ -53,19 +53,19 @@ extension Wording {
         "与\(before.chinese)相比，\(changes.joined(separator: "，"))。"
     }
 
-    static func placed(_ name: String, _ score: Rational?, _ places: Int, isTied: Bool) -> String {
-        guard let score else { return name }
-        return "\(name)（\(score.decimal(places: places))分\(isTied ? "，并列" : "")）"
+    static func placed(_ names: [String], _ score: Rational?, _ places: Int) -> String {
+        guard let score else { return listing(names) }
+        return "\(listing(names))（\(score.decimal(places: places))分\(names.count > 1 ? "，并列" : "")）"
     }
 
     static func ranking(_ group: RankedGroup, first: [String], last: [String], unranked: [String]) -> String {
         var parts: [String] = []
         if !first.isEmpty {
             let word = group.ranked.count > 3 ? "前三位" : "依次为"
-            parts.append("\(word)：\(first.joined(separator: "、"))")
+            parts.append("\(word)：\(listing(first))")
         }
-        if !last.isEmpty { parts.append("\(last.count < 3 ? "末位" : "后三位")：\(last.joined(separator: "、"))") }
-        if !unranked.isEmpty { parts.append("缺报、未排名：\(unranked.joined(separator: "、"))") }
+        if !last.isEmpty { parts.append("\(last.count < 3 ? "末位" : "后三位")：\(listing(last))") }
+        if !unranked.isEmpty { parts.append("缺报、未排名：\(listing(unranked))") }
         let count = group.ranked.isEmpty ? "均未排名" : "\(group.ranked.count)个单位参加排名"
         return "\(group.title)\(count)。" + parts.joined(separator: "；") + (parts.isEmpty ? "" : "。")
     }
@@ -82,10 +82,10 @@ extension Wording {
     }
 
     static func laggingAll(_ name: String, _ light: Light, _ regions: [String]) -> String {
-        "\(name)\(light.word)\(regions.count)个：\(regions.joined(separator: "、"))。"
+        "\(name)\(light.word)\(regions.count)个：\(listing(regions))。"
     }
 
-    static func unreported(_ names: [String]) -> String { "未报、缺报\(names.count)个：\(names.joined(separator: "、"))。" }
+    static func unreported(_ names: [String]) -> String { "未报、缺报\(names.count)个：\(listing(names))。" }
 
     static func lateFile(_ file: String, _ days: Int) -> String { "《\(file)》迟\(days)天" }
 
@@ -93,7 +93,7 @@ extension Wording {
         files == 1 ? "\(name)（迟\(days)天）" : "\(name)（\(files)份，最长\(days)天）"
     }
 
-    static func lateAll(_ count: Int, _ words: [String]) -> String { "迟报\(count)份：\(words.joined(separator: "、"))。" }
+    static func lateAll(_ count: Int, _ words: [String]) -> String { "迟报\(count)份：\(listing(words))。" }
 
     static func timeLeft(_ days: Int) -> String { "距年底还有\(days)天，各单位要对照年度目标，把差额分解到月、落实到人。" }
 
@@ -117,6 +117,6 @@ extension Wording {
     }
 
     static func finished(_ names: [String]) -> String {
-        names.isEmpty ? "" : "没有未完成事项的单位：\(names.joined(separator: "、"))。"
+        names.isEmpty ? "" : "没有未完成事项的单位：\(listing(names))。"
     }
 }

@@ -50,7 +50,7 @@ enum Wording {
             ? "\(count)个单位都已报送。" : "应报\(count)个单位，未报全\(missing.count)个：\(missing.joined(separator: "、"))。"
     }
 
-    static func unreportedUnits(_ names: [String]) -> String { "未报全的单位：\(names.joined(separator: "、"))" }
+    static func unreportedUnits(_ names: [String]) -> String { "未报全的单位：\(listing(names))" }
 
     static func lacking(_ names: [String]) -> String { "未报：\(names.joined(separator: "、"))" }
 
@@ -176,18 +176,29 @@ extension Wording {
         guard let best = group.ranked.first?.score, let worst = group.ranked.last?.score else {
             return "\(group.title)均未排名"
         }
-        let lead = "\(group.title)第一：\(first.joined(separator: "、"))（\(best.decimal(places: places))分）"
+        let lead = "\(group.title)第一：\(listing(first))（\(best.decimal(places: places))分）"
         guard best != worst else { return lead }
         let last = group.ranked.filter { $0.score == worst }.map { name($0.region) }
-        return "\(lead)，末位：\(last.joined(separator: "、"))（\(worst.decimal(places: places))分）"
+        return "\(lead)，末位：\(listing(last))（\(worst.decimal(places: places))分）"
     }
 
     static func region(_ name: String, _ subjects: [String]) -> String {
         subjects.isEmpty ? name : "\(name)（\(subjects.joined(separator: "、"))）"
     }
 
+    static func continued(_ title: String, _ part: Int, of parts: Int) -> String {
+        "\(title)（续表\(parts > 2 ? String(part - 1) : "")）"
+    }
+
     static func naming(_ word: String, _ regions: [String]) -> String {
-        "\(word)：\(regions.joined(separator: "、"))"
+        "\(word)：\(listing(regions))"
+    }
+
+    /// Names as far as a sentence bears them; the table below has all.
+    static func listing(_ names: [String]) -> String {
+        let most = 24
+        guard names.count > most else { return names.joined(separator: "、") }
+        return names.prefix(most).joined(separator: "、") + "等\(names.count)个"
     }
 
     static func chartDescription(_ group: String, _ scores: [(String, Rational?)]) -> String {

@@ -6,10 +6,23 @@ extension Sheet {
         (0..<max(columnCount, merges.map(\.last.column).max() ?? 0) + 1).filter { !hiddenColumns.contains($0) }
     }
 
-    /// The sheet as a reader sees it: without its hidden columns. What a merged cell says moves to the first column of it that can
+    /// The sheet as a reader of text sees it: without what only paper needs, and without its hidden columns. What a merged cell says moves to the first column of it that can
     /// be seen.
     var visible: Sheet {
-        guard !hiddenColumns.isEmpty else { return self }
+        let whole = withoutContinuations
+        return hiddenColumns.isEmpty ? whole : whole.withoutHiddenColumns
+    }
+
+    /// Titles of further sheets of paper have no place where there is no paper.
+    private var withoutContinuations: Sheet {
+        guard let first = print.columnBreaks.first, let header = print.repeatedRows?.lowerBound else { return self }
+        var sheet = self
+        sheet.merges.removeAll { $0.first.row < header && $0.first.column >= first }
+        for row in sheet.rows.indices.prefix(header) { sheet.rows[row].cells = Array(sheet.rows[row].cells.prefix(first)) }
+        return sheet
+    }
+
+    private var withoutHiddenColumns: Sheet {
         let seen = seenColumns
         let places = Dictionary(uniqueKeysWithValues: seen.enumerated().map { ($1, $0) })
         var sheet = self

@@ -65,7 +65,7 @@ struct LiveCheckTests {
     func manyChecks() {
         var sheet = Sheet(name: "表", kind: .ledger)
         let long = String(repeating: "1+", count: 1_000) + "1"
-        sheet.append((0..<9).map { _ in TableCheck.numbers(0, in: long) }, columns: 3)
+        sheet.append((0..<9).map { _ in TableCheck.numbers(0, in: long) }, over: 0..<3)
         let lengths = Self.formulas(of: sheet).map(\.expression.utf16.count)
         #expect(lengths.count == 3)
         #expect(lengths.allSatisfy { $0 <= 8_192 })

@@ -107,7 +107,7 @@ extension ReportDescriptor.Need {
     fileprivate var chinese: String {
         switch self {
         case .earlierStandings: "已关账的前几期"
-        case .months: "已关账的各月"
+        case .months: "已关账的各月（各季）"
         case .figuresBefore: "上期数据"
         case .figures: "本期数据"
         }

@@ -87,7 +87,7 @@ public struct PublishReport: Sendable {
             standing: standing,
             isFrozen: frozen != nil,
             earlier: closed.filter { $0.period.kind == period.kind && $0.period < period },
-            months: closed.filter { $0.period.kind == .month && $0.period.end <= period.end },
+            months: Self.course(of: closed.filter { $0.period.end <= period.end }),
             figuresBefore: try await figuresBefore(programme, period),
             figures: figures,
             submissions: submissions,
@@ -99,6 +99,12 @@ public struct PublishReport: Sendable {
             batch: "数据至回执\(head.map(\.description) ?? "—")号",
             wishes: wishes
         )
+    }
+
+    /// What went through the year: its closed months, or the closed quarters or half-years of a programme that reports in those.
+    private static func course(of closed: [Standing]) -> [Standing] {
+        let kinds = [Period.Kind.month, .quarter, .half].map { kind in closed.filter { $0.period.kind == kind } }
+        return kinds.first { $0.count > 1 } ?? kinds[0]
     }
 
     private func figuresBefore(_ programme: Programme, _ period: Period) async throws -> [Figure] {

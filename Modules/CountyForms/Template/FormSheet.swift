@@ -8,30 +8,33 @@ struct FormSheet {
     private let form: BlankForm
     private let name: String
     private let filling: Filling
+    private let header: TableHeader
 
     init(_ form: BlankForm, name: String, filling: Filling) {
         self.form = form
         self.name = name
         self.filling = filling
+        header = Self.header(of: form)
     }
 
     /// The row of the first region, from zero: below the title, the heading and the header.
     var firstRegionRow: Int { form.heading.count + 2 }
 
     var sheet: Sheet {
-        var sheet = Sheet(name: name, kind: filling == .blank ? .ledger : .definitions, columnWidths: widths)
+        var sheet = Sheet(name: name, kind: filling == .blank ? .ledger : .definitions, columnWidths: header.columnWidths)
         let title = filling == .blank ? form.title : Wording.exampleTitle(form.title)
-        place(.text(title, .title), in: &sheet, from: 0)
+        place(.text(title, .title.wrapping()), in: &sheet)
         let sample = FormSample(form)
         for (index, line) in form.heading.enumerated() {
             let value = filling == .blank ? line.value : sample.heading[index]
             pair(line.key, value, isDate: line.key == Wording.filledOn, in: &sheet)
         }
-        sheet.append([.text(form.regionHeader, .header)] + form.columns.map { .text($0.header, .header) })
+        sheet.append(header.columns.map { .text($0.text, .header) })
         for region in filling == .blank ? form.regions : sample.regions { append(region, sample, to: &sheet) }
-        place(.text(form.instructions, CellStyle(.footnote)), in: &sheet, from: 0)
+        place(.text(form.instructions, CellStyle(.footnote)), in: &sheet)
         sheet.frozen = FrozenPanes(rows: firstRegionRow, columns: 1)
         sheet.print.repeatedRows = firstRegionRow - 1...firstRegionRow - 1
+        sheet.print.paper = PaperBands(header).paper(atLeast: .a4)
         sheet.print.footer = PageBanner(center: ["第 ", .pageNumber, " 页　共 ", .pageCount, " 页"])
         for key in form.signatures { pair(key, filling == .blank ? "" : Wording.someone, isDate: false, in: &sheet) }
         return sheet
@@ -43,7 +46,7 @@ struct FormSheet {
             guard filling == .example else { return .blank(column.measure == nil ? Self.words : Self.input) }
             return sample.cell(column, region)
         }
-        sheet.append([.text(region.name, .rowName)] + cells)
+        sheet.append([.text(region.name, .rowName.wrapping())] + cells)
     }
 
     private func pair(_ key: String, _ value: String, isDate: Bool, in sheet: inout Sheet) {
@@ -54,12 +57,18 @@ struct FormSheet {
         sheet.place(cell, row: row, column: 1, columns: max(1, min(3, form.width - 1)))
     }
 
-    private func place(_ cell: Cell, in sheet: inout Sheet, from column: Int) {
-        sheet.place(cell, row: sheet.rows.count, column: column, columns: form.width)
+    private func place(_ cell: Cell, in sheet: inout Sheet) {
+        sheet.place(cell, row: sheet.rows.count, column: 0, columns: form.width)
     }
 
-    private var widths: [Double] {
-        [16] + form.columns.map { $0.measure == nil ? 28 : max(14, min(22, Double(TextWidth.of($0.header)) / 2 + 3)) }
+    /// The headings as columns of a table, each so wide that its heading takes some three lines.
+    private static func header(of form: BlankForm) -> TableHeader {
+        let names = form.regions.map { Double(TextWidth.of($0.name)) + 3 }
+        let columns = form.columns.map { column -> HeaderNode in
+            let width = Double(TextWidth.of(column.header)) / 3 + 3
+            return .column(column.header, width: column.measure == nil ? 28 : max(12, min(18, width)))
+        }
+        return TableHeader([.column(form.regionHeader, width: min(28, max(16, names.max() ?? 0)))] + columns)
     }
 
     static let input = CellStyle.input

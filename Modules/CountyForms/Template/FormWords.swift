@@ -16,13 +16,13 @@ struct FormWords {
         let own = candidates(measure.name, measure)
         let others = [first(meaning: meaning)].compactMap(\.self) + subjects.flatMap { candidates($0, measure) }
         return (own + others).first { form.columns[HeaderText.comparable($0)] == meaning }
-            .map { "\($0)（\(measure.unit)）" }
+            .map { measure.unit.isEmpty ? $0 : "\($0)（\(measure.unit)）" }
     }
 
     /// A name with what is said about it, the fullest first: the measure's own name says most.
     private func candidates(_ name: String, _ measure: Measure) -> [String] {
         if form.cadence == .year { return [name + Wording.yearTarget] }
-        return measure.accumulation == .cumulative ? [name + Wording.cumulative, name] : [name]
+        return measure.kind.isNumber && measure.accumulation == .cumulative ? [name + Wording.cumulative, name] : [name]
     }
 
     private func first(meaning: FormColumn) -> String? {

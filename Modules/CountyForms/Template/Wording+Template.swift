@@ -33,9 +33,23 @@ extension Wording {
 
     static func exampleTitle(_ title: String) -> String { "（示例，请填在第一张表上）\(title)" }
 
-    static func hintTitle(_ measure: Measure) -> String { String("填数（\(measure.unit)）".prefix(16)) }
+    static func hintTitle(_ measure: Measure) -> String {
+        switch measure.kind {
+        case .count, .decimal, .money: String("填数（\(measure.unit)）".prefix(16))
+        case .date: "填日期"
+        case .text: "填文字"
+        }
+    }
 
     static func hint(_ measure: Measure, whole: Measure?, isTarget: Bool) -> String {
+        switch measure.kind {
+        case .count, .decimal, .money: return hint(number: measure, whole: whole, isTarget: isTarget)
+        case .date: return String("“\(measure.name)”：填日期，如 2023-07-02，没有完成的空着。".prefix(250))
+        case .text: return String("“\(measure.name)”：照实填写，没有的空着。".prefix(250))
+        }
+    }
+
+    private static func hint(number measure: Measure, whole: Measure?, isTarget: Bool) -> String {
         let since =
             isTarget
             ? "填全年的目标数"
@@ -58,11 +72,15 @@ extension Wording {
 
     static func instructions(_ form: BlankForm) -> String {
         let what = form.form.cadence == .year ? "各项填全年的目标数" : "除另有说明外，各项填自年初起的累计数"
-        let lines = [
-            "只填浅色的格，不改标题、表头和单位名称，不增删行和列。", "\(what)，单位以表头括号内为准，只填数字，不写单位和约数。",
-            "没有进展的填0；空着的按未报处理；“—”表示无此项任务，请保留。", "其中数不大于总数；完成率、合计由系统计算，不用填。",
-            "保存为.xlsx或另存为CSV均可报送，文件名不限。",
-        ]
+        let others = form.columns.contains { $0.measure?.kind.isNumber == false }
+        let lines =
+            [
+                "只填浅色的格，不改标题、表头和单位名称，不增删行和列。",
+                "\(what)，单位以表头括号内为准，只填数字，不写单位和约数。",
+                others ? "问日期的填日期，如 2023-07-02；问文件、名称的照实填文字；没有的空着。" : "",
+                "没有进展的填0；空着的按未报处理；“—”表示无此项任务，请保留。", "其中数不大于总数；完成率、合计由系统计算，不用填。",
+                "保存为.xlsx或另存为CSV均可报送，文件名不限。",
+            ].filter { !$0.isEmpty }
         return "填报说明：\n" + lines.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")
     }
 }

@@ -24,6 +24,9 @@ public struct Measure: Hashable, Sendable {
         case date
         /// Free text.
         case text
+
+        /// Whether a number is reported, and no day or words.
+        public var isNumber: Bool { self != .date && self != .text }
     }
 
     /// Where the things that a zone reports are counted (功能区口径).

@@ -74,7 +74,7 @@ public struct DocumentPage {
         guard !checks.isEmpty else { return }
         sheet.appendGap(30)
         add(Wording.checksHeading, .sectionHeading)
-        sheet.append(checks, columns: 1)
+        sheet.append(checks, over: 0..<1)
         for check in checks {
             let words = { (passes: Bool) in (passes ? "✓ " : "✗ ") + check.words }
             sheet.append([
@@ -117,6 +117,6 @@ public struct DocumentPage {
 
     /// 28 characters of 16 points, the width of a line of an official document.
     private static let width = 86.0
-    /// So many characters fill half of the greatest height of a row.
-    private static let longest = 240
+    /// So many characters stay below the greatest height of a row.
+    private static let longest = 380
 }

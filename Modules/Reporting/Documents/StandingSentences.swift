@@ -50,10 +50,18 @@ public struct StandingSentences: Sendable {
         }
     }
 
+    /// Those who share a place are named together.
     private static func named(_ rows: [RegionStanding], _ request: ReportRequest) -> [String] {
         let places = rows.first.map { request.scorePlaces(in: $0.group) } ?? 2
-        return rows.map { row in
-            Wording.placed(request.name(of: row.region), row.score, places, isTied: row.place?.isTied ?? false)
+        return rows.reduce(into: [[RegionStanding]]()) { ties, row in
+            if let tied = ties.last?.first, tied.place?.inGroup == row.place?.inGroup {
+                ties[ties.count - 1].append(row)
+            } else {
+                ties.append([row])
+            }
+        }
+        .map { tied in
+            Wording.placed(tied.map { request.name(of: $0.region) }, tied[0].score, places)
         }
     }
 

@@ -23,7 +23,7 @@ public struct EvidencePages {
         let programme = request.programme
         var sheet = Sheet(name: Wording.rulesSheet, kind: .definitions, columnWidths: [18, 92])
         sheet.appendLine(Wording.rulesSheet, .title, columns: 2)
-        sheet.appendLine(Wording.rulesCaption(request), .metaLine, columns: 2)
+        sheet.appendLine(Wording.rulesCaption(request), .metaLine.wrapping(), columns: 2)
         sheet.frozen = FrozenPanes(rows: 2)
         if !programme.scheme.weights.isEmpty {
             entry(
@@ -59,7 +59,7 @@ public struct EvidencePages {
         let columns = header.columns.count
         var sheet = Sheet(name: name, kind: .sources, columnWidths: header.columnWidths)
         sheet.appendLine(name, .title, columns: columns)
-        sheet.appendLine(Wording.sourcesCaption(request), .metaLine, columns: columns)
+        sheet.appendLine(Wording.sourcesCaption(request), .metaLine.wrapping(), columns: columns)
         sheet.place(header, at: CellAddress(row: Self.firstSourceRow - 1, column: 0))
         sheet.frozen = FrozenPanes(rows: Self.firstSourceRow)
         sheet.print = request.printSetup(name, repeatedRows: 2...2)

@@ -54,29 +54,47 @@ extension Sheet {
     /// Adds a row whose one cell spans the first columns.
     @discardableResult
     public mutating func appendLine(_ text: String, _ style: CellStyle, columns: Int) -> Int {
+        appendLine(text, style, over: 0..<max(1, columns))
+    }
+
+    /// Adds a row whose one cell spans these columns, of which there is at least one.
+    @discardableResult
+    public mutating func appendLine(_ text: String, _ style: CellStyle, over columns: Range<Int>) -> Int {
         let row = rows.count
-        place(.text(text, style), row: row, column: 0, columns: max(1, columns))
+        place(.text(text, style), row: row, column: columns.lowerBound, columns: columns.count)
         return row
     }
 
-    /// Adds a row with words at the left, in the middle and at the right, each over its share of the columns.
+    /// Adds a row with words at the left, in the middle and at the right of these columns: each over a third of them, or over
+    /// as much as it needs where a third is not enough.
     public mutating func appendLine(
         left: String,
         center: String,
         right: String,
         _ style: CellStyle,
-        columns: Int
+        over columns: Range<Int>
     ) {
         let row = rows.count
-        let third = max(1, columns / 3)
-        let parts: [(String, CellStyle.Alignment, Int, Int)] = [
-            (left, .left, 0, third),
-            (center, .center, third, max(1, columns - 2 * third)),
-            (right, .right, max(2, columns - third), third),
-        ]
-        for (text, alignment, first, count) in parts {
-            place(.text(text, style.aligned(alignment)), row: row, column: first, columns: count)
+        let words = [left, center, right]
+        for (index, part) in parts(for: words, of: columns).enumerated() {
+            let alignment: CellStyle.Alignment = index == 0 ? .left : index == 1 ? .center : .right
+            let cell = Cell.text(words[index], style.aligned(alignment))
+            place(cell, row: row, column: part.lowerBound, columns: part.count)
         }
+    }
+
+    private func parts(for words: [String], of columns: Range<Int>) -> [Range<Int>] {
+        let third = max(1, columns.count / 3)
+        let (first, last) = (columns.lowerBound, max(columns.upperBound, columns.lowerBound + 3))
+        let thirds = [first..<first + third, first + third..<last - third, last - third..<last]
+        let room = { (part: Range<Int>) in part.reduce(0.0) { $0 + width(ofColumn: $1) } - 2 }
+        let needs = words.map { Double(TextWidth.of($0)) }
+        let isTight = zip(thirds, needs).contains { room($0) < $1 }
+        guard isTight, columns.count > 3, needs.reduce(6, +) < room(columns) else { return thirds }
+        // From either side as many columns as the words there need.
+        let left = (first + 1..<last - 2).first { room(first..<$0) >= needs[0] } ?? last - 2
+        let right = (left + 1..<last - 1).last { room($0..<last) >= needs[2] } ?? last - 1
+        return [first..<left, left..<right, right..<last]
     }
 
     /// Adds an empty row of a height, as white space.

@@ -22,6 +22,25 @@ public enum LedgerWords {
         Wording.heading(name, of: indicator, in: programme)
     }
 
+    /// A period within its year: `6月`, `第2季度`, `上半年`.
+    public static func withinYear(_ period: Period) -> String {
+        String(period.chinese.trimmingPrefix("\(period.year)年"))
+    }
+
+    /// How often what went through the year was closed: `逐月`, `逐季`, `逐半年`.
+    public static func stepByStep(in request: ReportRequest) -> String {
+        switch request.months.last?.period.kind {
+        case .quarter: "逐季"
+        case .half: "逐半年"
+        default: "逐月"
+        }
+    }
+
+    /// The title of a further sheet of paper of a table that one does not hold, by its number and how many there are.
+    public static func continued(_ title: String, _ part: Int, of parts: Int) -> String {
+        Wording.continued(title, part, of: parts)
+    }
+
     /// A name that has to fit a narrow place, cut with an ellipsis where it is longer than so many characters.
     public static func brief(_ name: String, to length: Int = 8) -> String {
         name.count <= length ? name : name.prefix(length - 1) + "…"
@@ -46,8 +65,10 @@ extension Indicator {
         numerator.measures.lazy.compactMap { programme.measure(MeasureID($0))?.printedUnit }.first ?? ""
     }
 
-    /// How its counts are shown: whole numbers, unless what is counted can be broken.
+    /// How its counts are shown: whole numbers, unless what is counted can be broken. A day reached counts as one, or as the part
+    /// of one that the pack gives for being late.
     public func countFormat(in programme: Programme) -> NumberFormat {
+        if kind.isDated { return .general }
         let kinds = numerator.measures.compactMap { programme.measure(MeasureID($0))?.kind }
         return kinds.allSatisfy { $0 == .count } ? .integer : .decimal(2)
     }

@@ -6,8 +6,10 @@ public import Workbooks
 /// A sorted column chart of the scores of one group. Columns have the colour of the region's heaviest light; the dashed
 /// line is the score of a region that stands exactly on schedule.
 public struct ScoreChart: Sendable {
-    /// The rows that are drawn: the ranked ones, best first.
+    /// The rows that are drawn: the ranked ones, best first; of a large group the first and the last.
     public let rows: [RegionStanding]
+    /// What the chart is about, and where it leaves out the middle.
+    public let heading: String
     /// The score on schedule, where all rows share one.
     public let onSchedule: Rational?
     private let title: String
@@ -16,7 +18,10 @@ public struct ScoreChart: Sendable {
     /// Prepares the chart of a group; `nil` when nobody in it has a score.
     public init?(_ group: RankedGroup, in request: ReportRequest) {
         guard !group.ranked.isEmpty else { return nil }
-        rows = group.ranked
+        let half = Self.mostColumns / 2
+        let isWhole = group.ranked.count <= Self.mostColumns
+        rows = isWhole ? group.ranked : Array(group.ranked.prefix(half) + group.ranked.suffix(half))
+        heading = isWhole ? group.title : Wording.partlyDrawn(group, half)
         title = group.title
         names = rows.map { request.name(of: $0.region) }
         let time = request.standing.timeProgress.value
@@ -79,6 +84,8 @@ public struct ScoreChart: Sendable {
         data.range(CellRange(row: 1, column: column, rows: rows.count))
     }
 
+    /// The names of more columns could not be read.
+    private static let mostColumns = 40
     /// So many columns leave room for two decimals.
     private static let roomy = 16
 

@@ -22,7 +22,7 @@ extension Sheet {
     /// Says, live, whether all checks agree; nothing where there is none. Very many take more than one line, because a formula
     /// has a greatest length. Returns the cells that say it.
     @discardableResult
-    public mutating func append(_ checks: [TableCheck], columns: Int) -> [CellAddress] {
+    public mutating func append(_ checks: [TableCheck], over columns: Range<Int>) -> [CellAddress] {
         let first = rows.count
         var rest = checks[...]
         while !rest.isEmpty {
@@ -31,13 +31,13 @@ extension Sheet {
                 length += check.formula.utf16.count + 3
                 return length < Self.longestCheck
             }
-            append(line: rest.prefix(max(1, some.count)), columns: columns)
+            append(line: rest.prefix(max(1, some.count)), over: columns)
             rest = rest.dropFirst(max(1, some.count))
         }
-        return (first..<rows.count).map { CellAddress(row: $0, column: 0) }
+        return (first..<rows.count).map { CellAddress(row: $0, column: columns.lowerBound) }
     }
 
-    private mutating func append(line checks: ArraySlice<TableCheck>, columns: Int) {
+    private mutating func append(line checks: ArraySlice<TableCheck>, over columns: Range<Int>) {
         let fails = checks.contains { !$0.passes }
         let all = checks.map { "(\($0.formula))" }.joined(separator: "*")
         place(
@@ -47,8 +47,8 @@ extension Sheet {
                 fails ? .footnote.lit(.red) : .footnote
             ),
             row: rows.count,
-            column: 0,
-            columns: columns
+            column: columns.lowerBound,
+            columns: columns.count
         )
     }
 

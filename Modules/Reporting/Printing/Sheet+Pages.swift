@@ -1,38 +1,49 @@
-import Workbooks
+public import Workbooks
 
 extension Sheet {
-    /// Draws everything a little smaller where only a few rows would stand on the last sheet of paper: a line to sign on never
-    /// stands on a page of its own.
-    mutating func keepEndTogether() {
+    /// Gives the rows of a short table more height, so that they fill the sheet of paper that they stand on.
+    public mutating func fillPaper(with rows: Range<Int>) {
+        guard charts.isEmpty, !rows.isEmpty, pageStarts().count == 1 else { return }
+        let heights = rowHeights()
+        let spare = pageHeight - printedHeights.reduce(0, +) - Self.mostSlack
+        // Whole screen dots, so that every program draws the same height.
+        let more = (min(Self.mostMore, spare / Double(rows.count)) / 0.75).rounded(.down) * 0.75
+        guard more > 0 else { return }
+        for row in rows { setHeight(.points(heights[row] + more), ofRow: row) }
+    }
+
+    /// Draws everything a little smaller where only a few rows would stand on the last sheet of paper, and otherwise takes some
+    /// rows of the table along: a line to sign on never stands on a page without any.
+    ///
+    /// - Parameter body: The rows of the table.
+    mutating func keepEndTogether(below body: Range<Int>) {
         let starts = pageStarts()
         guard let last = starts.last, starts.count > 1 else { return }
         let end = printedHeights[last...].reduce(0, +)
-        if end < Self.leastEnd * pageHeight { print.pagesTall = starts.count - 1 }
-    }
-
-    /// Puts white space before rows that would be parted from those they belong to: a heading at the foot of a page, and the end of
-    /// a document without a line of its text.
-    ///
-    /// - Parameter end: The last paragraph of the text, from which on everything stays together.
-    mutating func keepTogether(withEnd end: Int) {
-        var end = end
-        // White space moves everything below it, so each page is looked at again.
-        for _ in 0..<Self.mostPasses {
-            let starts = pageStarts()
-            let headings = rows.indices.filter { rows[$0].cells.first?.style.role == .paragraphHeading }
-            let parted = headings.first { starts.contains($0 + 1) } ?? (starts.contains { $0 > end } ? end : nil)
-            guard let parted, let start = starts.last(where: { $0 <= parted }), start < parted else { return }
-            // Less than what is left: a program that has less room must not carry the white space to the next page, and below it
-            // what follows must not fit.
-            let heights = printedHeights
-            let slack = min(Self.mostSlack, heights[parted] - 8)
-            let left = pageHeight - heights[start..<parted].reduce(0, +) - slack
-            rows.insert(Row(height: .points(max(1, min(left, 400)))), at: parted)
-            if let area = print.area { print.area?.last.row = area.last.row + 1 }
-            if parted <= end { end += 1 }
+        if end < Self.leastEnd * pageHeight {
+            print.pagesTall = starts.count - 1
+        } else if last >= body.upperBound, body.count > Self.rowsTaken {
+            print.rowBreaks.append(body.upperBound - Self.rowsTaken)
         }
     }
 
+    /// Begins a sheet of paper before rows that would be parted from those they belong to: a heading at the foot of a page, and
+    /// the end of a document without a line of its text.
+    ///
+    /// - Parameter end: The last paragraph of the text, from which on everything stays together.
+    mutating func keepTogether(withEnd end: Int) {
+        let headings = rows.indices.filter { rows[$0].cells.first?.style.role == .paragraphHeading }
+        // A break moves everything below it, so each page is looked at again.
+        for _ in 0..<Self.mostPasses {
+            let starts = pageStarts()
+            let parted = headings.first { starts.contains($0 + 1) } ?? (starts.contains { $0 > end } ? end : nil)
+            guard let parted, let start = starts.last(where: { $0 <= parted }), start < parted else { return }
+            print.rowBreaks.append(parted)
+        }
+    }
+
+    private static let rowsTaken = 3
+    private static let mostMore = 12.0
     private static let leastEnd = 0.25
     private static let mostSlack = 36.0
     private static let mostPasses = 20

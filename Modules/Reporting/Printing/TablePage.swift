@@ -7,8 +7,11 @@ public import Workbooks
 public struct TablePage {
     private let request: ReportRequest
     private let header: TableHeader
+    private let bands: PaperBands
+    private let title: String
     private var sheet: Sheet
     private var firstRow = 0
+    private var endOfRows = 0
     private var checks: [TableCheck] = []
     private var counts: Cell?
 
@@ -23,27 +26,29 @@ public struct TablePage {
     ) {
         self.request = request
         self.header = header
+        self.title = title
+        bands = PaperBands(header)
         sheet = Sheet(name: name, kind: kind, columnWidths: header.columnWidths)
-        sheet.appendLine(title, .title.wrapping(), columns: header.columns.count)
+        sheet.appendLine(title, .title.wrapping(), over: bands.line)
         let right = ([units] + request.cautions).filter { !$0.isEmpty }.joined(separator: Wording.gap)
         sheet.appendLine(
             left: Wording.issuer(request.issuer),
             center: Wording.cutOff(request.standing.asOf, request.standing.timeProgress),
             right: right,
             .metaLine.wrapping(),
-            columns: header.columns.count
+            over: bands.line
         )
     }
 
     /// Says how things stand; before the table.
     public mutating func say(_ sentence: String) {
-        sheet.appendLine(sentence, .message, columns: header.columns.count)
+        sheet.appendLine(sentence, .message, over: bands.line)
     }
 
     /// Names what is late; before the table. Nothing is late where it is `nil`.
     public mutating func warn(_ sentence: String?) {
         guard let sentence else { return }
-        sheet.appendLine(sentence, .alarmMessage, columns: header.columns.count)
+        sheet.appendLine(sentence, .alarmMessage, over: bands.line)
     }
 
     /// Places the headings. Rows follow.
@@ -66,15 +71,14 @@ public struct TablePage {
     @discardableResult
     public mutating func add(_ cells: [Cell]) -> Int { sheet.append(cells) }
 
-    /// White space down to the foot of the paper where what follows, so many points high, would be cut by it.
+    /// Begins a sheet of paper where what follows, so many points high, would be cut by the end of this one.
     public mutating func makeRoom(for points: Double) {
         let start = sheet.pageStarts().last ?? 0
         let heights = sheet.printedHeights
         // Further pages begin with the headings again.
         let headings = start > firstRow ? heights[firstRow..<firstRow + header.rowCount].reduce(0, +) : 0
         let left = sheet.pageHeight - headings - heights[start...].reduce(0, +)
-        // A little less than what is left, for programs that have less room.
-        if left < points { sheet.appendGap(min(400, max(1, left - 14))) }
+        if left < points { sheet.print.rowBreaks.append(sheet.rows.count) }
     }
 
     /// A row of white space that a chart stands on.
@@ -87,12 +91,12 @@ public struct TablePage {
 
     /// A heading between rows.
     public mutating func add(section heading: String) {
-        sheet.appendLine(heading, .sectionHeading, columns: header.columns.count)
+        sheet.appendLine(heading, .sectionHeading, columns: bands.line.upperBound)
     }
 
     /// Says in the place of rows why there are none.
     public mutating func add(nothing words: String) {
-        sheet.appendLine(words, .footnote, columns: header.columns.count)
+        sheet.appendLine(words, .footnote, over: bands.line)
     }
 
     /// Two sides that must agree (勾稽). Whether all do stands on the page, live.
@@ -100,7 +104,7 @@ public struct TablePage {
 
     /// Says the result of the checks here, above a table that is too long for anybody to see its end.
     public mutating func showChecks() {
-        sheet.append(checks, columns: header.columns.count)
+        sheet.append(checks, over: bands.line)
         checks = []
     }
 
@@ -115,12 +119,13 @@ public struct TablePage {
     /// checks agree: all numbers of the table add up to what they did, and whatever was to be checked.
     @discardableResult
     public mutating func note(_ notes: [String]) -> [CellAddress] {
-        let last = sheet.rows.count - 1
+        endOfRows = sheet.rows.count
+        let last = endOfRows - 1
         checks += sheet.numberChecks(from: firstRow + header.rowCount, through: last)
         sheet.appendGap(6)
-        if let counts { sheet.place(counts, row: sheet.rows.count, column: 0, columns: header.columns.count) }
-        let verdicts = sheet.append(checks, columns: header.columns.count)
-        for note in notes { sheet.appendLine(note, .footnote, columns: header.columns.count) }
+        if let counts { sheet.place(counts, row: sheet.rows.count, column: bands.line.lowerBound, columns: bands.line.count) }
+        let verdicts = sheet.append(checks, over: bands.line)
+        for note in notes { sheet.appendLine(note, .footnote, over: bands.line) }
         return verdicts
     }
 
@@ -132,7 +137,7 @@ public struct TablePage {
             center: Wording.signatures[1],
             right: Wording.prepared(request.preparedOn),
             .signature,
-            columns: header.columns.count
+            over: bands.line
         )
     }
 
@@ -144,15 +149,21 @@ public struct TablePage {
         isFilledIn: Bool = false
     ) -> Sheet {
         var sheet = sheet
+        let breaks = sheet.print.rowBreaks
         sheet.print = request.printSetup(
             sheet.name,
-            paper: paper,
+            paper: bands.paper(atLeast: paper),
             orientation: orientation,
             pagesTall: onOnePage ? 1 : 0,
             repeatedRows: firstRow...(firstRow + header.rowCount - 1)
         )
+        sheet.print.rowBreaks = breaks
+        sheet.part(over: bands) { Wording.continued(title, $0, of: $1) }
         if isFilledIn { sheet.protection = .fillIn }
-        if !onOnePage { sheet.keepEndTogether() }
+        let body = firstRow + header.rowCount
+        let table = body..<max(body, endOfRows)
+        sheet.fillPaper(with: table)
+        if !onOnePage { sheet.keepEndTogether(below: table) }
         return sheet
     }
 

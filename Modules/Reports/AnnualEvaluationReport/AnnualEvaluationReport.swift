@@ -26,13 +26,14 @@ public struct AnnualEvaluationReport: ReportAdapter {
             isSigned: false
         )
         let checks = evaluation.checks + unfinished.checks
+        // A programme that has closed one period has no way to show yet.
+        let course =
+            charts.isEmpty
+            ? [] : [charts.trends(name: Wording.trends, title: Wording.trendsTitle(request), with: &data)]
+        let annexes = [evaluation.sheet] + course + [unfinished.sheet]
+        let document = EvaluationDocument(request, title: title).sheet(annexes: annexes, checks: checks)
         let sheets =
-            [
-                EvaluationDocument(request, title: title).sheet(checks: checks),
-                evaluation.sheet,
-                charts.trends(name: Wording.trends, title: Wording.trendsTitle(request), with: &data),
-                unfinished.sheet,
-            ] + [data] + EvidencePages(request).sheets()
+            [document] + annexes + (charts.isEmpty ? [] : [data]) + EvidencePages(request).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]
     }

@@ -12,7 +12,8 @@ struct EvaluationDocument {
         self.title = title
     }
 
-    func sheet(checks: [TableCheck]) -> Sheet {
+    /// - Parameter annexes: What is behind the document.
+    func sheet(annexes: [Sheet], checks: [TableCheck]) -> Sheet {
         let sentences = StandingSentences(request)
         var page = DocumentPage(request, name: Wording.title, title: title, recipients: Wording.recipients)
         page.section(Wording.method)
@@ -23,7 +24,7 @@ struct EvaluationDocument {
         for sentence in sentences.places { page.paragraph(sentence) }
         page.section(Wording.open)
         for sentence in sentences.problems { page.paragraph(sentence) }
-        page.end(annexes: [Wording.evaluation, Wording.trends, Wording.unfinished])
+        page.end(annexes: annexes.map(\.name))
         page.check(checks)
         return page.finished()
     }

@@ -54,15 +54,15 @@ struct CountyPage {
         return .same(cell, source.cell, done, source.number)
     }
 
-    /// The scores of the closed months; none where there are fewer than two.
+    /// The scores of the closed periods; none where there are fewer than two.
     private func addChart(to page: inout TablePage, with data: inout Sheet, _ isOnePage: Bool) {
         let scores = request.months.map { ($0.period, $0.row(of: region.id)?.score?.approximation) }
         guard scores.count > 1 else { return }
         if !isOnePage { page.makeRoom(for: Double(Self.chartRows + 2) * Self.chartRowHeight) }
-        page.add(section: Wording.chartHeading)
+        page.add(section: Wording.chartHeading(request))
         let first = page.nextRow
         for (index, (period, score)) in scores.enumerated() {
-            data[index, 0] = .text(Wording.month(period))
+            data[index, 0] = .text(LedgerWords.withinYear(period))
             data[index, 1] = score.map { .number($0, .body.formatted(.decimal(2))) } ?? .blank(.plain)
         }
         for _ in 0..<Self.chartRows { page.addChartRow() }
@@ -73,7 +73,7 @@ struct CountyPage {
         let chart = Chart(
             .line,
             over: CellRange(row: first, column: 0, rows: Self.chartRows, columns: columns),
-            alternativeText: Wording.chartWords(region.name, scores),
+            alternativeText: Wording.chartWords(region.name, scores, request),
             categories: data.range(names),
             series: [ChartSeries(Wording.score, values: data.range(values), light: .blue, labels: .decimal(2))],
             valueAxis: ValueAxis(from: 0, to: 100, step: 25, format: .integer)

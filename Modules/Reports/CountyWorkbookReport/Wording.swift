@@ -13,7 +13,7 @@ enum Wording {
     static let figuresSheet = "数据出处"
     static let score = "综合得分"
     static let dash = "—"
-    static let chartHeading = "逐月得分"
+    static func chartHeading(_ request: ReportRequest) -> String { "\(LedgerWords.stepByStep(in: request))得分" }
     static let notReported = "本期未报，没有数。"
     static let note = "注：完成数的批注写明出自哪个文件哪一格；完成率、差额为活公式；含义见“口径说明”。"
     static let figureHeaders = [
@@ -21,7 +21,7 @@ enum Wording {
     ]
 
     static func tableTitle(_ programme: String, _ region: String, _ period: Period) -> String {
-        "\(region)\(programme)完成情况（\(period.chinese)）"
+        "\(programme)完成情况（\(region)，\(period.chinese)）"
     }
 
     static func figuresTitle(_ region: String, _ period: Period) -> String { "\(region)数据出处（\(period.chinese)）" }
@@ -30,8 +30,6 @@ enum Wording {
     static func fileName(_ region: String) -> String {
         String(region.map { "/\\:*?\"<>|".contains($0) ? "_" : $0 })
     }
-
-    static func month(_ period: Period) -> String { "\(period.number)月" }
 
     /// In quotes, because the words of a cell may look like a number.
     static func quoted(_ words: String) -> String { "“\(words)”" }
@@ -59,9 +57,11 @@ enum Wording {
         return parts.isEmpty ? nil : parts.joined(separator: "、") + "。"
     }
 
-    static func chartWords(_ name: String, _ scores: [(Period, Double?)]) -> String {
-        let words = scores.compactMap { period, score in score.map { "\(month(period))\(($0 * 100).rounded() / 100)" } }
-        return "\(name)逐月得分：\(words.joined(separator: "、"))"
+    static func chartWords(_ name: String, _ scores: [(Period, Double?)], _ request: ReportRequest) -> String {
+        let words = scores.compactMap { period, score in
+            score.map { "\(LedgerWords.withinYear(period))\(($0 * 100).rounded() / 100)" }
+        }
+        return "\(name)\(chartHeading(request))：\(words.joined(separator: "、"))"
     }
 
     static func trace(_ request: ReportRequest, _ region: Region) -> String {

@@ -23,13 +23,18 @@ public struct HalfYearSummaryReport: ReportAdapter {
             name: Wording.ranking,
             title: Wording.rankingTitle(request.period)
         )
-        let sheets =
-            [
-                SummaryPage(request, title: title).sheet(checks: ranking.checks),
+        // A programme that has closed one period has no way to show yet.
+        let course =
+            charts.isEmpty
+            ? []
+            : [
                 charts.trends(name: Wording.trends, title: Wording.trendsTitle(request), with: &data),
                 charts.multiples(name: Wording.multiples, title: Wording.multiplesTitle(request), with: &data),
-                ranking.sheet,
-            ] + [data] + EvidencePages(request).sheets()
+            ]
+        let annexes = course + [ranking.sheet]
+        let document = SummaryPage(request, title: title).sheet(annexes: annexes, checks: ranking.checks)
+        let sheets =
+            [document] + annexes + (charts.isEmpty ? [] : [data]) + EvidencePages(request).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]
     }

@@ -12,20 +12,23 @@ struct SummaryPage {
         self.title = title
     }
 
-    func sheet(checks: [TableCheck]) -> Sheet {
+    /// - Parameter annexes: What is behind the document.
+    func sheet(annexes: [Sheet], checks: [TableCheck]) -> Sheet {
         let sentences = StandingSentences(request)
         var page = DocumentPage(request, name: Wording.title, title: title, recipients: Wording.recipients)
         page.section(Wording.work)
         for sentence in sentences.overall { page.paragraph(sentence) }
-        page.section(Wording.months)
-        for sentence in Wording.months(request) { page.paragraph(sentence) }
+        if !YearCharts(request).isEmpty {
+            page.section(Wording.course(request))
+            for sentence in Wording.courseSentences(request) { page.paragraph(sentence) }
+        }
         page.section(Wording.places)
         for sentence in sentences.places { page.paragraph(sentence) }
         page.section(Wording.problems)
         for sentence in sentences.problems { page.paragraph(sentence) }
         page.section(Wording.next(after: request.period))
         page.items(sentences.requirements)
-        page.end(annexes: [Wording.trends, Wording.multiples, Wording.ranking])
+        page.end(annexes: annexes.map(\.name))
         page.check(checks)
         return page.finished()
     }

@@ -9,7 +9,7 @@ enum Wording {
     static let summary = "半年进展的文字总结，附名次走势图、计划与实际对照图、各单位小图和排名表。"
     static let recipients = "委领导"
     static let work = "工作进展"
-    static let months = "逐月走势"
+    static func course(_ request: ReportRequest) -> String { "\(LedgerWords.stepByStep(in: request))走势" }
     static let places = "各地情况"
     static let problems = "存在问题"
     static func next(after period: Period) -> String {
@@ -28,21 +28,19 @@ enum Wording {
     }
 
     static func multiplesTitle(_ request: ReportRequest) -> String {
-        "各单位逐月得分（\(request.period.chinese)）"
+        "各单位\(LedgerWords.stepByStep(in: request))得分（\(request.period.chinese)）"
     }
 
     static func rankingTitle(_ period: Period) -> String { "各单位排名表（\(period.chinese)）" }
 
     /// A sentence for every indicator, and one on who rose and fell most.
-    static func months(_ request: ReportRequest) -> [String] {
+    static func courseSentences(_ request: ReportRequest) -> [String] {
         let months = request.months
-        guard months.count > 1, let first = months.first, let last = months.last else {
-            return ["已关账的月份不足两个，没有走势可比。"]
-        }
+        guard let first = months.first, let last = months.last else { return [] }
         let indicators = request.programme.indicators.compactMap { indicator -> String? in
             let rates = months.compactMap { month in
                 month.whole[indicator.id]?.ratio.map {
-                    "\(month.period.number)月\($0.value.percent(places: request.ratePlaces(ofWhole: $0.value, indicator)))%"
+                    "\(LedgerWords.withinYear(month.period))\($0.value.percent(places: request.ratePlaces(ofWhole: $0.value, indicator)))%"
                 }
             }
             return rates.isEmpty ? nil : "\(indicator.shortName)：\(rates.joined(separator: "，"))。"
@@ -54,7 +52,7 @@ enum Wording {
         let rises = request.programme.regions.compactMap { region in
             last.rise(of: region.id, since: first).map { (region.name, $0) }
         }
-        let span = "从\(first.period.number)月到\(last.period.number)月"
+        let span = "从\(LedgerWords.withinYear(first.period))到\(LedgerWords.withinYear(last.period))"
         let best = rises.map(\.1).max() ?? 0
         let worst = rises.map(\.1).min() ?? 0
         var sentences: [String] = []

@@ -7,7 +7,7 @@ import Workbooks
 /// The columns of the ranking, generated from the indicators of the programme.
 struct Layout {
     let header: TableHeader
-    let columnCount: Int
+    let bands: PaperBands
 
     init(_ request: ReportRequest) {
         let rule = LedgerWords.rule(for: request)
@@ -23,7 +23,7 @@ struct Layout {
                 .column(Wording.remark, width: 31),
             ]
         )
-        columnCount = header.columns.count
+        bands = PaperBands(header)
     }
 
     /// The columns of one indicator: how many of how many and the rate; of a share also how many are missing.

@@ -19,7 +19,11 @@ struct NotesSheet {
         var data = Sheet(name: Wording.dataSheet, kind: .data, columnWidths: [14, 12, 12])
         data.isHidden = true
         page.appendLine(Wording.chartTitle(request.period), .title, columns: Self.columns)
-        page.appendLine(Wording.chartCaption(request.standing.timeProgress), .metaLine, columns: Self.columns)
+        page.appendLine(
+            Wording.chartCaption(request.standing.timeProgress),
+            .metaLine.wrapping(),
+            columns: Self.columns
+        )
         page.frozen = FrozenPanes(rows: 2)
         placeCharts(on: &page, with: &data)
         placeNotes(on: &page)
@@ -30,14 +34,14 @@ struct NotesSheet {
 
     /// The charts stand side by side, each as wide as its columns need.
     private func placeCharts(on page: inout Sheet, with data: inout Sheet) {
-        let charts = request.groups.compactMap { group in ScoreChart(group, in: request).map { (group, $0) } }
+        let charts = request.groups.compactMap { ScoreChart($0, in: request) }
         guard !charts.isEmpty else { return }
         let top = page.rows.count
-        let spans = ScoreChart.spans(of: charts.map(\.1), over: Self.columns)
-        for (index, (group, chart)) in charts.enumerated() {
-            let heading = Wording.chartHeading(group, onSchedule: chart.onSchedule)
+        let spans = ScoreChart.spans(of: charts, over: Self.columns)
+        for (index, chart) in charts.enumerated() {
+            let heading = Wording.chartHeading(chart)
             page.place(
-                .text(heading, .sectionHeading),
+                .text(heading, .sectionHeading.wrapping()),
                 row: top,
                 column: spans[index].lowerBound,
                 columns: spans[index].count

@@ -24,7 +24,7 @@ struct RankingSheet {
         sheet.frozen = FrozenPanes(rows: sheet.rows.count, columns: 2)
         sheet.print = request.printSetup(
             Wording.title,
-            paper: layout.columnCount <= Self.onA4 ? .a4 : .a3,
+            paper: layout.bands.paper(atLeast: .a4),
             pagesTall: request.programme.regions.count <= Self.onePage ? 1 : 0,
             repeatedRows: first...(sheet.rows.count - 1)
         )
@@ -41,31 +41,36 @@ struct RankingSheet {
         }
         let all = whole + 1...max(whole + 1, sheet.rows.count - 1)
         checks += sheet.numberChecks(from: whole, through: sheet.rows.count - 1)
+        let end = sheet.rows.count
         placeFoot(on: &sheet, checks + rows.checks(whole: whole, rows: all, counties: counties))
+        sheet.part(over: layout.bands) {
+            LedgerWords.continued(MonthlyRankingReport.title(of: request), $0, of: $1)
+        }
+        sheet.fillPaper(with: whole..<end)
         sheet.zoom = 90
         return sheet
     }
 
     private func placeHead(on sheet: inout Sheet) {
-        let columns = layout.columnCount
+        let line = layout.bands.line
         let headline = Headline(request)
         let alarm = headline.alarm
-        sheet.appendLine(MonthlyRankingReport.title(of: request), .title, columns: columns)
+        sheet.appendLine(MonthlyRankingReport.title(of: request), .title.wrapping(), over: line)
         sheet.appendLine(
             left: Wording.issuer(request.issuer),
             center: Wording.cutOff(request.standing.asOf, request.standing.timeProgress),
             right: request.cautions.joined(separator: Wording.gap),
             .metaLine.wrapping(),
-            columns: columns
+            over: line
         )
-        sheet.appendLine(headline.progress + headline.places + Wording.stop, .message, columns: columns)
-        sheet.appendLine(alarm ?? Wording.noAlarm, alarm == nil ? .message : .alarmMessage, columns: columns)
+        sheet.appendLine(headline.progress + headline.places + Wording.stop, .message, over: line)
+        sheet.appendLine(alarm ?? Wording.noAlarm, alarm == nil ? .message : .alarmMessage, over: line)
         sheet.appendGap(8)
     }
 
     /// A group has its own heading and its own places; groups are never mixed in one list.
     private func place(_ group: RankedGroup, on sheet: inout Sheet) {
-        sheet.appendLine(Wording.heading(of: group), .sectionHeading, columns: layout.columnCount)
+        sheet.appendLine(Wording.heading(of: group), .sectionHeading, columns: layout.bands.line.upperBound)
         let places = group.scorePlaces
         for row in group.rows {
             sheet.append(rows.cells(of: row, scorePlaces: places, inRow: sheet.rows.count))
@@ -74,21 +79,19 @@ struct RankingSheet {
 
     private func placeFoot(on sheet: inout Sheet, _ checks: [TableCheck]) {
         sheet.appendGap(6)
-        sheet.append(checks, columns: layout.columnCount)
+        sheet.append(checks, over: layout.bands.line)
         let rule = Wording.note(LedgerWords.rule(for: request))
-        sheet.appendLine(rule, .footnote, columns: layout.columnCount)
+        sheet.appendLine(rule, .footnote, over: layout.bands.line)
         sheet.appendGap(12)
         sheet.appendLine(
             left: Wording.signatures[0],
             center: Wording.signatures[1],
             right: Wording.prepared(request.preparedOn),
             .signature,
-            columns: layout.columnCount
+            over: layout.bands.line
         )
     }
 
-    /// So many columns can still be read on A4.
-    private static let onA4 = 24
     /// So many regions still fit one page in letters that can be read.
     private static let onePage = 22
 }

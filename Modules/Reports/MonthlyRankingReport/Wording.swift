@@ -54,11 +54,12 @@ enum Wording {
     static func chartTitle(_ period: Period) -> String { "月评比得分图与说明（\(period.chinese)）" }
 
     static func chartCaption(_ time: Ratio) -> String {
-        "柱的颜色同预警：蓝＝完成，绿＝正常、达标，黄＝低于序时，红＝严重滞后、未达标；序时进度\(time.value.percent(places: 2))%"
+        "柱的颜色同预警：蓝＝完成，绿＝正常、达标，黄＝低于序时，红＝严重滞后、未达标；序时进度\(time.value.percent(places: 2))%；"
+            + "虚线为序时应得分，即各项完成率恰为序时进度、占比恰达标时的得分"
     }
 
-    static func chartHeading(_ group: RankedGroup, onSchedule: Rational?) -> String {
-        guard let onSchedule else { return group.title }
-        return "\(group.title)（虚线为序时应得分\(onSchedule.decimal(places: 2))：各项完成率恰为序时进度、占比恰达标时的得分）"
+    static func chartHeading(_ chart: ScoreChart) -> String {
+        guard let onSchedule = chart.onSchedule else { return chart.heading }
+        return "\(chart.heading)（序时应得分\(onSchedule.decimal(places: 2))）"
     }
 }

@@ -11,7 +11,7 @@ enum Wording {
     static let units = "计量单位：元、个"
     static let pause = "；"
     static let headers = ["序号", "单位", "应补", "已补", "完成率", "差额", "预警", "说明"]
-    static let note = "注：金额按分计算、按元列出；多付、付给停用机构等需要核实的情况用 admin subsidy 按付款清单核对，只提示、不定性。"
+    static let note = "注：金额按分计算、按元列出；多付、付给停用机构等需要核实的情况另按付款清单核对，只提示、不定性。"
 
     /// A count of institutions that were paid says so in its name; the kind alone cannot tell.
     static func isSubsidy(_ indicator: Indicator) -> Bool { indicator.name.contains("补助") }

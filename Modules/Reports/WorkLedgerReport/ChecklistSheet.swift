@@ -64,7 +64,7 @@ struct ChecklistSheet {
             .text(task.indicator.unit(in: plan.programme), center),
             outcome.isHeldAgainstGoal
                 ? Cell(.exactly(share), .body.formatted(Wording.shareFormat(share))) : .notApplicable(),
-        ] + figures(of: task, outcome, row) + dates(of: task, row) + [
+        ] + figures(of: task, outcome, row) + dates(of: task, outcome, row) + [
             outcome.light.map { $0.cell(.body) } ?? .notApplicable(), fillIn(task.arranged?.office),
             fillIn(task.arranged?.post), fillIn(task.arranged?.person),
             Cell(.blank, center.formatted(.date).unlocked()), Cell(.blank, .smallWords.unlocked()),
@@ -94,17 +94,20 @@ struct ChecklistSheet {
         return .formula(plan.ledger(row...row, column), gives: number.approximation, style)
     }
 
-    private func dates(of task: LedgerTask, _ row: Int) -> [Cell] {
+    private func dates(of task: LedgerTask, _ outcome: PrintedOutcome, _ row: Int) -> [Cell] {
         let center = CellStyle.body.aligned(.center)
         guard let work = task.arranged else { return Array(repeating: .blank(center.unlocked()), count: 3) }
         let left = work.due.days(after: plan.request.standing.asOf)
         return [
             .date(SheetDate(work.start), center), .date(SheetDate(work.due), center),
-            .formula(
-                "K\(row + 1)-\(Wording.cutOffName)",
-                gives: Double(left),
-                center.formatted(.plainInteger).lit(left < 0 ? .red : nil)
-            ),
+            // Nobody waits for what is done.
+            outcome.light?.isUnfinished == false
+                ? .text(Wording.finished, center.lit(.grey))
+                : .formula(
+                    "K\(row + 1)-\(Wording.cutOffName)",
+                    gives: Double(left),
+                    center.formatted(.plainInteger).lit(left < 0 ? .red : nil)
+                ),
         ]
     }
 

@@ -55,7 +55,13 @@ struct ChecksSheet {
                 Wording.silence(entry.isSilent)
             )
         }
-        placeList(Wording.unreportedHeading(entries.count), entries, none: Wording.allReported, on: &sheet)
+        placeList(
+            Wording.unreportedHeading(entries.count),
+            Wording.unreportedHeaders,
+            entries,
+            none: Wording.allReported,
+            on: &sheet
+        )
     }
 
     private func placeLate(on sheet: inout Sheet) {
@@ -65,11 +71,18 @@ struct ChecksSheet {
                 Wording.lateFile(entry), Wording.lateDays(entry.days)
             )
         }
-        placeList(Wording.lateHeading(entries.count), entries, none: Wording.allOnTime, on: &sheet)
+        placeList(
+            Wording.lateHeading(entries.count),
+            Wording.lateHeaders,
+            entries,
+            none: Wording.allOnTime,
+            on: &sheet
+        )
     }
 
     private func placeList(
         _ heading: String,
+        _ headers: [String],
         _ entries: [(String, String, String)],
         none: String,
         on sheet: inout Sheet
@@ -80,6 +93,9 @@ struct ChecksSheet {
             sheet.appendLine(none, .footnote, columns: Self.widths.count)
             return
         }
+        let top = sheet.append([.text(headers[0], .header), .text(headers[1], .header)])
+        sheet.place(.text(headers[2], .header), row: top, column: 2, columns: 2)
+        sheet[top, 4] = .text(headers[3], .header)
         for (index, entry) in entries.enumerated() {
             let row = sheet.append([number(index + 1), .text(entry.0, .rowName.wrapping())])
             sheet.place(.text(entry.1, .smallWords), row: row, column: 2, columns: 2)

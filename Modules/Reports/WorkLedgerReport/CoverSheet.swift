@@ -52,17 +52,15 @@ struct CoverSheet {
 
     /// A chart for every group, side by side, each as wide as its columns need.
     private func placeCharts(on page: inout Sheet, with data: inout Sheet) {
-        let charts = plan.request.groups.compactMap { group in
-            ScoreChart(group, in: plan.request).map { (group, $0) }
-        }
+        let charts = plan.request.groups.compactMap { ScoreChart($0, in: plan.request) }
         page.appendGap(8)
         guard !charts.isEmpty else { return }
         let heading = page.rows.count
-        let spans = ScoreChart.spans(of: charts.map(\.1), over: Self.columns)
-        for (index, (group, chart)) in charts.enumerated() {
+        let spans = ScoreChart.spans(of: charts, over: Self.columns)
+        for (index, chart) in charts.enumerated() {
             let (column, width) = (spans[index].lowerBound, spans[index].count)
-            let words = Wording.chartHeading(group, onSchedule: chart.onSchedule)
-            page.place(.text(words, .sectionHeading), row: heading, column: column, columns: width)
+            let words = Wording.chartHeading(chart)
+            page.place(.text(words, .sectionHeading.wrapping()), row: heading, column: column, columns: width)
             let frame = CellRange(row: heading + 1, column: column, rows: Self.chartRows, columns: width)
             page.charts.append(chart.draw(on: &data, column: index * 4, over: frame))
         }

@@ -19,7 +19,7 @@ struct Layout {
     let indicators: [IndicatorColumns]
     let score: Int
     let header: TableHeader
-    let columnCount: Int
+    let bands: PaperBands
     var place: Int { score + 1 }
     var lastPlace: Int { score + 2 }
     var rise: Int { score + 3 }
@@ -48,7 +48,7 @@ struct Layout {
                 .column(Wording.remark, width: 44, index: "戊"),
             ]
         )
-        columnCount = header.columns.count
+        bands = PaperBands(header)
     }
 
     private static func columns(of indicator: Indicator, from next: inout Int) -> IndicatorColumns {

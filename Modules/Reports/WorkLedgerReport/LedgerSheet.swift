@@ -19,7 +19,7 @@ struct LedgerSheet {
             let starts = index > 0 && plan.rows[index - 1].group != row.group
             sheet.append(rows.cells(of: row, serial: index + 1, startsGroup: starts))
         }
-        breathe(&sheet)
+        let end = sheet.rows.count
         placeFoot(on: &sheet)
         sheet.frozen = FrozenPanes(rows: plan.wholeRow, columns: 2)
         sheet.protection = .fillIn
@@ -29,50 +29,41 @@ struct LedgerSheet {
             paper: .a3,
             repeatedRows: LedgerPlan.headRows...(plan.wholeRow - 1)
         )
-        return sheet
-    }
-
-    /// Gives the rows of a short ledger more height, so that they fill the sheet of paper.
-    private func breathe(_ sheet: inout Sheet) {
-        let heights = sheet.rowHeights()
-        let comfortable = min(Self.tallest, Self.room / Double(plan.rows.count + 1))
-        for row in plan.wholeRow..<sheet.rows.count where heights[row] < comfortable {
-            sheet.setHeight(.points(comfortable), ofRow: row)
+        sheet.part(over: layout.bands) {
+            LedgerWords.continued(Wording.ledgerTitle(plan.programme.title), $0, of: $1)
         }
+        sheet.fillPaper(with: plan.wholeRow..<end)
+        return sheet
     }
 
     private func placeHead(on sheet: inout Sheet) {
         let request = plan.request
-        sheet.appendLine(Wording.ledgerTitle(plan.programme.title), .title, columns: plan.layout.columnCount)
+        sheet.appendLine(Wording.ledgerTitle(plan.programme.title), .title, over: plan.layout.bands.line)
         sheet.appendLine(
             left: Wording.issuer(request.issuer),
             center: Wording.cutOff(request.standing.asOf, request.standing.timeProgress),
             right: Wording.units(of: plan.programme, cautions: request.cautions),
             .metaLine,
-            columns: plan.layout.columnCount
+            over: plan.layout.bands.line
         )
         sheet.place(plan.layout.header, at: CellAddress(row: LedgerPlan.headRows, column: 0))
     }
 
     private func placeFoot(on sheet: inout Sheet) {
-        let columns = plan.layout.columnCount
+        let line = plan.layout.bands.line
         sheet.appendGap()
         let notes = [LedgerWords.rule(for: plan.request)] + plan.programme.notes
         for (index, note) in notes.enumerated() {
-            sheet.appendLine(Wording.numbered(index + 1, note), .footnote, columns: columns)
+            sheet.appendLine(Wording.numbered(index + 1, note), .footnote, over: line)
         }
         sheet.appendGap(15)
         let row = sheet.rows.count
         let words = Wording.signatures + [Wording.prepared(plan.request.preparedOn)]
         for (index, word) in words.enumerated() {
-            let first = index * columns / words.count
-            let next = (index + 1) * columns / words.count
-            let style = next == columns ? CellStyle.signature.aligned(.right) : .signature
+            let first = line.lowerBound + index * line.count / words.count
+            let next = line.lowerBound + (index + 1) * line.count / words.count
+            let style = next == line.upperBound ? CellStyle.signature.aligned(.right) : .signature
             sheet.place(.text(word, style), row: row, column: first, columns: next - first)
         }
     }
-
-    private static let tallest = 36.0
-    /// Points for the rows of the table on one sheet of A3, beside head and foot.
-    private static let room = 700.0
 }

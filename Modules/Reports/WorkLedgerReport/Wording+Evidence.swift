@@ -67,6 +67,8 @@ extension Wording {
     static let checksTitle = "数据核查与勾稽校验"
     static let checksCaption = "公式实时计算，应全部为“通过”"
     static let checkHeaders = ["序号", "校验内容", "左值", "右值", "结果"]
+    static let unreportedHeaders = ["序号", "单位", "缺哪些数", "情况"]
+    static let lateHeaders = ["序号", "单位", "文件与日期", "迟报"]
     static let faultsTotal = "不符项合计"
     static let taskCountCheck = "清单销号条数＝总台账有任务的项数"
     static let allReported = "全部单位已报齐。"

@@ -87,9 +87,9 @@ extension Wording {
         return words.isEmpty ? "全部按时报齐" : words.joined(separator: "，")
     }
 
-    static func chartHeading(_ group: RankedGroup, onSchedule: Rational?) -> String {
-        guard let onSchedule else { return "\(group.title)综合得分" }
-        return "\(group.title)综合得分（虚线为序时应得分\(onSchedule.decimal(places: 2))）"
+    static func chartHeading(_ chart: ScoreChart) -> String {
+        guard let onSchedule = chart.onSchedule else { return "\(chart.heading)综合得分" }
+        return "\(chart.heading)综合得分（虚线为序时应得分\(onSchedule.decimal(places: 2))）"
     }
 
     static func allPlaces(_ group: RankedGroup) -> String { "\(group.title)名次" }

@@ -69,6 +69,8 @@ extension FaultFinder {
         check(print.header)
         check(print.footer)
         if let area = print.area { require(area.isOnSheet, .offSheet, at: area.first) }
+        require(print.columnBreaks.allSatisfy((1...CellAddress.maximumColumn).contains), .offSheet)
+        require(print.rowBreaks.allSatisfy((1...CellAddress.maximumRow).contains), .offSheet)
         let titles = CellRange(
             CellAddress(row: print.repeatedRows?.lowerBound ?? 0, column: print.repeatedColumns?.lowerBound ?? 0),
             CellAddress(row: print.repeatedRows?.upperBound ?? 0, column: print.repeatedColumns?.upperBound ?? 0)

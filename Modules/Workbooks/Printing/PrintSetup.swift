@@ -20,6 +20,14 @@ public struct PrintSetup: Sendable, Equatable {
     public var footer: PageBanner
     /// The only cells printed, or nil for all.
     public var area: CellRange?
+    /// The columns from zero that begin a further sheet of paper, for tables that could not be read on one.
+    public var columnBreaks: [Int]
+    /// The rows from zero that begin a further sheet of paper in any case.
+    public var rowBreaks: [Int]
+
+    /// Whether some breaks are given. Programs heed none on a sheet that they fit to the paper themselves, so such a sheet is
+    /// printed at ``Sheet/printScale``.
+    public var hasBreaks: Bool { !columnBreaks.isEmpty || !rowBreaks.isEmpty }
 
     /// Sizes of paper.
     public enum Paper: Sendable, Equatable {
@@ -48,7 +56,9 @@ public struct PrintSetup: Sendable, Equatable {
         isCentered: Bool = true,
         header: PageBanner = PageBanner(),
         footer: PageBanner = PageBanner(),
-        area: CellRange? = nil
+        area: CellRange? = nil,
+        columnBreaks: [Int] = [],
+        rowBreaks: [Int] = []
     ) {
         self.paper = paper
         self.orientation = orientation
@@ -60,5 +70,7 @@ public struct PrintSetup: Sendable, Equatable {
         self.header = header
         self.footer = footer
         self.area = area
+        self.columnBreaks = columnBreaks
+        self.rowBreaks = rowBreaks
     }
 }

@@ -11,7 +11,7 @@ extension Sheet {
         var starts: [Int] = heights.isEmpty ? [] : [0]
         var used = 0.0
         for (row, height) in heights.enumerated() {
-            if used > 0, used + height > page {
+            if row > 0 && print.rowBreaks.contains(row) || used > 0 && used + height > page {
                 starts.append(row)
                 used = row > print.repeatedRows?.upperBound ?? row ? repeated ?? 0 : 0
             }
@@ -20,14 +20,34 @@ extension Sheet {
         return starts
     }
 
-    /// The points of rows that go on a page when the sheet is fitted to one page wide. Programs make it smaller, never larger.
-    public var pageHeight: Double {
-        let (paperWidth, paperHeight) = print.paper == .a4 ? (595.3, 841.9) : (841.9, 1190.6)
-        let isUpright = print.orientation == .portrait
-        let width = (isUpright ? paperWidth : paperHeight) - (print.margins.left + print.margins.right) * 72
-        let height = (isUpright ? paperHeight : paperWidth) - (print.margins.top + print.margins.bottom) * 72
-        return height / min(1, width / max(1, printedWidth))
+    /// The points of rows that go on a page when the sheet is fitted to the width of the paper.
+    public var pageHeight: Double { paperSize.height / widthScale }
+
+    /// How much smaller than it is the sheet must be printed: so that its widest sheet of paper fits, and all its rows where
+    /// it may be so many pages tall only. Programs make it smaller, never larger.
+    public var printScale: Double {
+        guard print.pagesTall > 0 else { return widthScale }
+        let heights = printedHeights
+        let repeated = print.repeatedRows.map { heights[$0.clamped(to: 0...max(0, heights.count - 1))].reduce(0, +) } ?? 0
+        let pages = Double(print.pagesTall)
+        return min(widthScale, pages * paperSize.height / max(1, heights.reduce(0, +) + (pages - 1) * repeated))
     }
+
+    private var widthScale: Double {
+        // A sheet with breaks is not fitted by the program that prints it, which may draw columns a little wider.
+        let room = print.hasBreaks ? Self.room : 1
+        return min(1, room * paperSize.width / max(1, printedWidths.max() ?? 1))
+    }
+
+    /// The points of a sheet of paper inside its margins.
+    private var paperSize: (width: Double, height: Double) {
+        let (short, long) = print.paper == .a4 ? (595.3, 841.9) : (841.9, 1190.6)
+        let (width, height) = print.orientation == .portrait ? (short, long) : (long, short)
+        let margins = print.margins
+        return (width - (margins.left + margins.right) * 72, height - (margins.top + margins.bottom) * 72)
+    }
+
+    private static let room = 0.92
 
     /// The heights of the rows that are printed.
     public var printedHeights: [Double] {
@@ -35,12 +55,18 @@ extension Sheet {
         return print.area.map { Array(heights.prefix($0.last.row + 1)) } ?? heights
     }
 
-    /// The points of the columns that are printed: seven dots a digit and five for the edges.
-    private var printedWidth: Double {
+    /// The points of the columns of every sheet of paper from left to right: seven dots a digit and five for the edges.
+    private var printedWidths: [Double] {
         let columns = print.area.map { $0.last.column + 1 } ?? max(columnWidths.count, columnCount)
-        return (0..<columns).reduce(0) { points, column in
-            let width = width(ofColumn: column)
-            return points + (width > 0 ? (width * 7 + 5) * 0.75 : 0)
+        let repeated = print.repeatedColumns.map { $0.reduce(0) { $0 + points(ofColumn: $1) } } ?? 0
+        let starts = [0] + print.columnBreaks.filter { (1..<columns).contains($0) }
+        return zip(starts, starts.dropFirst() + [columns]).map { start, end in
+            (start..<end).reduce(start == 0 ? 0 : repeated) { $0 + points(ofColumn: $1) }
         }
+    }
+
+    private func points(ofColumn column: Int) -> Double {
+        let width = width(ofColumn: column)
+        return width > 0 ? (width * 7 + 5) * 0.75 : 0
     }
 }

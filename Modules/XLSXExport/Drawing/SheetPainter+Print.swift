@@ -7,7 +7,7 @@ extension SheetPainter {
         let print = sheet.print
         worksheet_set_paper(tab, print.paper == .a3 ? 8 : 9)
         if print.orientation == .landscape { worksheet_set_landscape(tab) } else { worksheet_set_portrait(tab) }
-        worksheet_fit_to_pages(tab, 1, UInt16(print.pagesTall))
+        try setScale(print)
         let margins = print.margins
         worksheet_set_margins(tab, margins.left, margins.right, margins.top, margins.bottom)
         if print.isCentered { worksheet_center_horizontally(tab) }
@@ -17,6 +17,21 @@ extension SheetPainter {
         }
         if !print.header.isEmpty { try check(worksheet_set_header(tab, print.header.code), "worksheet_set_header") }
         if !print.footer.isEmpty { try check(worksheet_set_footer(tab, print.footer.code), "worksheet_set_footer") }
+    }
+
+    /// Programs do not heed breaks on a sheet that they fit to pages themselves.
+    private func setScale(_ print: PrintSetup) throws(XLSXExportError) {
+        guard print.hasBreaks else {
+            worksheet_fit_to_pages(tab, 1, UInt16(print.pagesTall))
+            return
+        }
+        worksheet_set_print_scale(tab, UInt16(max(10, (sheet.printScale * 100).rounded(.down))))
+        worksheet_print_across(tab)
+        // Lists end with a zero, and an empty one is none.
+        var columns = print.columnBreaks.sorted().map { lxw_col_t($0) } + [0]
+        var rows = print.rowBreaks.sorted().map { lxw_row_t($0) } + [0]
+        if columns.count > 1 { try check(worksheet_set_v_pagebreaks(tab, &columns), "worksheet_set_v_pagebreaks") }
+        if rows.count > 1 { try check(worksheet_set_h_pagebreaks(tab, &rows), "worksheet_set_h_pagebreaks") }
     }
 
     private func setRepeats(_ print: PrintSetup) throws(XLSXExportError) {

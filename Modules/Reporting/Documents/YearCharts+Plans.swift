@@ -1,0 +1,68 @@
+import Domain
+import Indicators
+import Quantities
+import Workbooks
+
+/// Plan against actual, two indicators side by side.
+extension YearCharts {
+    func placePlans(_ indicators: [Indicator], on page: inout Sheet, with data: inout Sheet) {
+        turn(&page, before: Self.heading + Double(Self.planRows) * Self.chartRow + Self.gap)
+        let top = page.rows.count
+        let half = Self.columns / 2
+        var placed = false
+        for (side, indicator) in indicators.enumerated() {
+            let actual = months.map { $0.whole[indicator.id]?.ratio?.value.approximation }
+            guard actual.contains(where: { $0 != nil }) else { continue }
+            placed = true
+            let percent = CellStyle.body.formatted(.percent(1))
+            let names = column(months.map { .text(LedgerWords.withinYear($0.period)) }, on: &data)
+            let planned = months.map { plan(of: indicator, in: $0) }
+            page.place(
+                .text(Wording.planHeading(indicator), .sectionHeading),
+                row: top,
+                column: side * half,
+                columns: half
+            )
+            page.charts.append(
+                Chart(
+                    .line,
+                    over: CellRange(row: top + 1, column: side * half, rows: Self.planRows, columns: half),
+                    alternativeText: Wording.short(Wording.planDescription(indicator, months, actual)),
+                    categories: names,
+                    series: [
+                        ChartSeries(
+                            Wording.actual,
+                            values: column(actual.map { $0.map { .number($0, percent) } ?? .blank(.plain) }, on: &data),
+                            light: .green,
+                            labels: .percent(0)
+                        ),
+                        ChartSeries(
+                            indicator.judgement == .share ? Wording.threshold : Wording.plan,
+                            values: column(planned.map { .number($0, percent) }, on: &data),
+                            light: .grey,
+                            isDashed: true
+                        ),
+                    ],
+                    valueAxis: ValueAxis(from: 0, to: max(1, actual.compactMap(\.self).max() ?? 1), step: 0.25),
+                    showsLegend: true
+                )
+            )
+        }
+        guard placed else { return }
+        while page.rows.count <= top { page.append([]) }
+        for _ in 0..<Self.planRows { page.append([], height: .points(Self.chartRow)) }
+        page.appendGap(Self.gap)
+    }
+
+    /// Time progress for what is worked off, the threshold that is common to all for a share.
+    private func plan(of indicator: Indicator, in month: Standing) -> Double {
+        guard indicator.judgement == .share, let share = request.commonShare(of: indicator) else {
+            return month.timeProgress.value.approximation
+        }
+        return share.approximation
+    }
+
+    func pairs(_ indicators: [Indicator]) -> [[Indicator]] {
+        stride(from: 0, to: indicators.count, by: 2).map { Array(indicators[$0..<min($0 + 2, indicators.count)]) }
+    }
+}

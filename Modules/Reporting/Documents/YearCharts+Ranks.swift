@@ -1,0 +1,58 @@
+import Domain
+import Indicators
+import Quantities
+import Workbooks
+
+/// The places of every region through the months (bump chart).
+extension YearCharts {
+    /// A line for every region. So many as can be told apart: a larger group only has its small charts.
+    func placeRanks(of group: RankedGroup, on page: inout Sheet, with data: inout Sheet) {
+        let rows = group.ranked
+        guard rows.count > 1 else { return }
+        let heading = Wording.ranksHeading(group)
+        guard rows.count <= Self.mostLines else {
+            page.appendLine(heading, .sectionHeading, columns: Self.columns)
+            page.appendLine(Wording.tooManyLines(Self.mostLines), .footnote, columns: Self.columns)
+            return
+        }
+        let height = max(14, min(22, rows.count + 6))
+        turn(&page, before: Self.heading + Double(height) * Self.chartRow + Self.gap)
+        let places = rows.map { row in months.map { $0.row(of: row.region)?.place?.inGroup } }
+        let last = places.compactMap { $0.compactMap(\.self).max() }.max() ?? rows.count
+        let names = column(months.map { .text(LedgerWords.withinYear($0.period)) }, on: &data)
+        let series = zip(rows, places).enumerated().map { index, pair in
+            ChartSeries(
+                LedgerWords.brief(request.name(of: pair.0.region)),
+                values: column(pair.1.map(Self.cell), on: &data),
+                light: index < 3 ? .green : index >= rows.count - 3 ? .red : .blue,
+                namedPoint: pair.1.lastIndex { $0 != nil }
+            )
+        }
+        page.appendLine(heading, .sectionHeading, columns: Self.columns)
+        let words = zip(rows, places).map { row, places in
+            "\(request.name(of: row.region))\(places.compactMap(\.self).last.map { "第\($0)" } ?? "")"
+        }
+        page.charts.append(
+            Chart(
+                .line,
+                over: frame(on: &page, rows: height),
+                alternativeText: Wording.short(Wording.ranksDescription(heading, words)),
+                categories: names,
+                series: series,
+                valueAxis: ValueAxis(
+                    from: 1,
+                    to: Double(max(2, last)),
+                    step: Double(max(1, (last + 9) / 10)),
+                    format: .plainInteger,
+                    isReversed: true
+                )
+            )
+        )
+    }
+
+    private static func cell(_ place: Int?) -> Cell {
+        place.map { .number(Double($0), .body.formatted(.plainInteger)) } ?? .blank(.plain)
+    }
+
+    private static let mostLines = 40
+}
