@@ -56,6 +56,7 @@ public struct YearCharts {
         )
         page.frozen = FrozenPanes(rows: 2)
         page.print = request.printSetup(name, repeatedRows: 0...1)
+        page.print.isFitted = false
         return page
     }
 

@@ -78,7 +78,9 @@ public struct TablePage {
         // Further pages begin with the headings again.
         let headings = start > firstRow ? heights[firstRow..<firstRow + header.rowCount].reduce(0, +) : 0
         let left = sheet.pageHeight - headings - heights[start...].reduce(0, +)
-        if left < points { sheet.print.rowBreaks.append(sheet.rows.count) }
+        guard left < points else { return }
+        sheet.print.isFitted = false
+        sheet.print.rowBreaks.append(sheet.rows.count)
     }
 
     /// A row of white space that a chart stands on.
@@ -149,7 +151,7 @@ public struct TablePage {
         isFilledIn: Bool = false
     ) -> Sheet {
         var sheet = sheet
-        let breaks = sheet.print.rowBreaks
+        let before = sheet.print
         sheet.print = request.printSetup(
             sheet.name,
             paper: bands.paper(atLeast: paper),
@@ -157,7 +159,8 @@ public struct TablePage {
             pagesTall: onOnePage ? 1 : 0,
             repeatedRows: firstRow...(firstRow + header.rowCount - 1)
         )
-        sheet.print.rowBreaks = breaks
+        sheet.print.rowBreaks = before.rowBreaks
+        sheet.print.isFitted = before.isFitted
         sheet.part(over: bands) { Wording.continued(title, $0, of: $1) }
         if isFilledIn { sheet.protection = .fillIn }
         let body = firstRow + header.rowCount

@@ -47,6 +47,7 @@ struct RankingSheet {
             LedgerWords.continued(MonthlyRankingReport.title(of: request), $0, of: $1)
         }
         sheet.fillPaper(with: whole..<end)
+        sheet.keepEndTogether(below: whole..<end)
         sheet.zoom = 90
         return sheet
     }

@@ -33,6 +33,7 @@ struct LedgerSheet {
             LedgerWords.continued(Wording.ledgerTitle(plan.programme.title), $0, of: $1)
         }
         sheet.fillPaper(with: plan.wholeRow..<end)
+        sheet.keepEndTogether(below: plan.wholeRow..<end)
         return sheet
     }
 

@@ -77,6 +77,7 @@ extension Sheet {
     /// - Parameter continuation: The title of a further sheet of paper, by its number from 2 and how many there are.
     public mutating func part(over bands: PaperBands, continuation: (Int, Int) -> String) {
         guard !bands.breaks.isEmpty else { return }
+        print.isFitted = false
         print.columnBreaks = bands.breaks
         print.repeatedColumns = 0...bands.naming - 1
         // Rules go on over all sheets of paper.

@@ -20,14 +20,13 @@ public struct PrintSetup: Sendable, Equatable {
     public var footer: PageBanner
     /// The only cells printed, or nil for all.
     public var area: CellRange?
-    /// The columns from zero that begin a further sheet of paper, for tables that could not be read on one.
+    /// Whether the program that prints makes the columns fit the paper. It then heeds no breaks; otherwise the sheet is printed at
+    /// ``Sheet/printScale``, and breaks fall where they are given.
+    public var isFitted: Bool
+    /// The columns from zero that begin a further sheet of paper, for tables that could not be read on one. Not on fitted sheets.
     public var columnBreaks: [Int]
-    /// The rows from zero that begin a further sheet of paper in any case.
+    /// The rows from zero that begin a further sheet of paper in any case. Not on fitted sheets.
     public var rowBreaks: [Int]
-
-    /// Whether some breaks are given. Programs heed none on a sheet that they fit to the paper themselves, so such a sheet is
-    /// printed at ``Sheet/printScale``.
-    public var hasBreaks: Bool { !columnBreaks.isEmpty || !rowBreaks.isEmpty }
 
     /// Sizes of paper.
     public enum Paper: Sendable, Equatable {
@@ -57,6 +56,7 @@ public struct PrintSetup: Sendable, Equatable {
         header: PageBanner = PageBanner(),
         footer: PageBanner = PageBanner(),
         area: CellRange? = nil,
+        isFitted: Bool = true,
         columnBreaks: [Int] = [],
         rowBreaks: [Int] = []
     ) {
@@ -70,6 +70,7 @@ public struct PrintSetup: Sendable, Equatable {
         self.header = header
         self.footer = footer
         self.area = area
+        self.isFitted = isFitted
         self.columnBreaks = columnBreaks
         self.rowBreaks = rowBreaks
     }

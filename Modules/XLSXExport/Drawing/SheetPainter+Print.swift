@@ -21,7 +21,7 @@ extension SheetPainter {
 
     /// Programs do not heed breaks on a sheet that they fit to pages themselves.
     private func setScale(_ print: PrintSetup) throws(XLSXExportError) {
-        guard print.hasBreaks else {
+        guard !print.isFitted else {
             worksheet_fit_to_pages(tab, 1, UInt16(print.pagesTall))
             return
         }
