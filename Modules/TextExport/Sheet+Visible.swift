@@ -18,7 +18,9 @@ extension Sheet {
         guard let first = print.columnBreaks.first, let header = print.repeatedRows?.lowerBound else { return self }
         var sheet = self
         sheet.merges.removeAll { $0.first.row < header && $0.first.column >= first }
-        for row in sheet.rows.indices.prefix(header) { sheet.rows[row].cells = Array(sheet.rows[row].cells.prefix(first)) }
+        for row in sheet.rows.indices.prefix(header) {
+            sheet.rows[row].cells = Array(sheet.rows[row].cells.prefix(first))
+        }
         return sheet
     }
 

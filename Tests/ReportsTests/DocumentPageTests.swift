@@ -64,7 +64,8 @@ struct DocumentPageTests {
         page.makeRoom(for: 9 * 18)
         let first = page.nextRow
         for _ in 0..<9 { page.addChartRow() }
-        let sheet = page.finished(onOnePage: true)
+        page.sign()
+        let sheet = page.finished()
         #expect(!sheet.pageStarts().contains { (first + 1..<first + 9).contains($0) })
     }
 }

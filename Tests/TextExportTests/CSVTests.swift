@@ -49,6 +49,23 @@ struct CSVTests {
         #expect(try text(workbook) == "\u{FEFF}右\r\n4\r\n8\r\n")
     }
 
+    @Test("The titles of further sheets of paper are only for paper")
+    func continuations() throws {
+        let header = TableHeader([.column("单位", width: 20)] + (1...60).map { .column("第\($0)项", width: 12) })
+        let bands = PaperBands(header, naming: 1)
+        var sheet = Sheet(name: "表", kind: .ledger, columnWidths: header.columnWidths)
+        sheet.place(.text("标题", .title), row: 0, column: bands.line.lowerBound, columns: bands.line.count)
+        sheet.place(.text("截至", .metaLine), row: 1, column: bands.line.lowerBound, columns: bands.line.count)
+        sheet.place(header, at: CellAddress(row: 2, column: 0))
+        sheet.print.repeatedRows = 2...2
+        sheet.part(over: bands) { part, _ in "标题（续\(part)）" }
+        let written = try text(Workbook(properties: DocumentProperties(title: "t", created: 1), sheets: [sheet]))
+        #expect(!bands.breaks.isEmpty)
+        #expect(written.hasPrefix("\u{FEFF},标题\r\n,截至\r\n单位,第1项,"))
+        #expect(written.contains("第60项"))
+        #expect(!written.contains("续"))
+    }
+
     @Test("Numbers are rounded as spreadsheets round them, on their decimal digits")
     func numbers() throws {
         let cells: [Cell] = [

@@ -21,7 +21,11 @@ struct FormSheet {
     var firstRegionRow: Int { form.heading.count + 2 }
 
     var sheet: Sheet {
-        var sheet = Sheet(name: name, kind: filling == .blank ? .ledger : .definitions, columnWidths: header.columnWidths)
+        var sheet = Sheet(
+            name: name,
+            kind: filling == .blank ? .ledger : .definitions,
+            columnWidths: header.columnWidths
+        )
         let title = filling == .blank ? form.title : Wording.exampleTitle(form.title)
         place(.text(title, .title.wrapping()), in: &sheet)
         let sample = FormSample(form)

@@ -125,7 +125,9 @@ public struct TablePage {
         let last = endOfRows - 1
         checks += sheet.numberChecks(from: firstRow + header.rowCount, through: last)
         sheet.appendGap(6)
-        if let counts { sheet.place(counts, row: sheet.rows.count, column: bands.line.lowerBound, columns: bands.line.count) }
+        if let counts {
+            sheet.place(counts, row: sheet.rows.count, column: bands.line.lowerBound, columns: bands.line.count)
+        }
         let verdicts = sheet.append(checks, over: bands.line)
         for note in notes { sheet.appendLine(note, .footnote, over: bands.line) }
         return verdicts

@@ -10,7 +10,7 @@ public struct PaperBands: Sendable, Equatable {
     fileprivate let naming: Int
     private let width: Double
 
-    /// The fewest sheets of A3 on which a table can be read, all about equally full.
+    /// The fewest sheets of A3 on which a table can be read, the fullest as empty as can be.
     ///
     /// - Parameter naming: How many columns at the left name the rows.
     public init(_ header: TableHeader, naming: Int = 2) {
@@ -89,7 +89,9 @@ extension Sheet {
             }
         }
         let style = self[0, bands.line.lowerBound].style
-        let caption = rows[1].cells.dropFirst(bands.line.lowerBound + 1).first { $0.content.shownText?.isEmpty == false }
+        let caption = rows[1].cells.dropFirst(bands.line.lowerBound + 1).first {
+            $0.content.shownText?.isEmpty == false
+        }
         for (index, (start, end)) in zip(bands.breaks, bands.breaks.dropFirst() + [bands.columnCount]).enumerated() {
             let title = continuation(index + 2, bands.breaks.count + 1)
             place(.text(title, style), row: 0, column: start, columns: end - start)

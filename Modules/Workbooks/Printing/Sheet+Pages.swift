@@ -4,7 +4,8 @@ extension Sheet {
     /// Of a fitted sheet programs differ in a few points a page, so this says where breaks fall, not to the row.
     public func pageStarts() -> [Int] {
         let heights = printedHeights
-        let page = pageHeight
+        // A sheet that is made to fit fits.
+        let page = pageHeight + 0.01
         let repeated = heightOfRepeatedRows
         let breaks = print.isFitted ? [] : Set(print.rowBreaks)
         var starts: [Int] = heights.isEmpty ? [] : [0]
