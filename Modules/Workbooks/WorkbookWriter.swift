@@ -5,8 +5,8 @@ public protocol WorkbookWriter: Sendable {
 
     /// Writes the workbook to `path`, whole or not at all, replacing a file of that name.
     ///
-    /// Blocks until the bytes are on the disk.
+    /// Blocks until the bytes are on the disk. A large workbook that nobody else holds is given up while it is written.
     /// - Throws: ``WorkbookRefusal`` when the value itself is wrong (see ``Workbook/faults()``), otherwise the
     ///   implementation's own error. After an error neither a new file nor a left-over stands in the folder.
-    func write(_ workbook: Workbook, to path: String) throws
+    func write(_ workbook: consuming Workbook, to path: String) throws
 }

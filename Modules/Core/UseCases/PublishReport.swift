@@ -55,9 +55,12 @@ public struct PublishReport: Sendable {
         }
     }
 
-    private func write(_ named: NamedWorkbook, to folder: String) throws -> String {
+    /// Whoever holds the workbook on takes the memory that its writer could give up.
+    private func write(_ named: consuming NamedWorkbook, to folder: String) throws -> String {
         let path = "\(folder)/\(named.stem).\(services.writer.fileExtension)"
-        try services.writer.write(named.workbook, to: path)
+        let workbook = named.workbook
+        named.workbook = Workbook(properties: workbook.properties)
+        try services.writer.write(consume workbook, to: path)
         return path
     }
 

@@ -39,32 +39,35 @@ struct Canvas: ~Copyable {
         }
     }
 
-    /// Puts the whole workbook on the canvas.
-    mutating func draw(_ value: Workbook) throws {
+    /// Puts the whole workbook on the canvas, and returns what the file has to say. The workbook is given up sheet by sheet, because
+    /// the library holds all of it as well.
+    mutating func draw(_ value: consuming Workbook) throws -> ExpectedWorkbook {
         try setProperties(value.properties)
         let formats = FormatPool(workbook)
         // All tabs first, in order, so that formulas, links and charts may point forward.
         let tabs = try value.sheets.map { try addTab($0.name) }
         let opening = value.sheets.firstIndex { !$0.isHidden }
-        for (index, sheet) in value.sheets.enumerated() {
-            let painter = SheetPainter(
-                sheet,
-                number: index + 1,
-                on: tabs[index],
-                of: workbook,
-                formats: formats,
-                checker: { TailChecker(value, sheet: index + 1) }
-            )
-            try painter.paint()
+        // Whoever looks at the rows of a tail needs to know the other sheets.
+        let whole = value.sheets.contains { $0.tail != nil } ? value : nil
+        let names = value.names
+        var sheets = value.sheets
+        value.sheets = []
+        var expected: [ExpectedSheet] = []
+        for index in sheets.indices {
+            let sheet = sheets[index]
+            sheets[index].rows = []
+            let painter = SheetPainter(sheet, number: index + 1, on: tabs[index], of: workbook, formats: formats)
+            expected.append(try painter.paint(checker: whole.map { TailChecker($0, sheet: index + 1) }))
             if sheet.isHidden { worksheet_hide(tabs[index]) }
             if index == opening {
                 worksheet_activate(tabs[index])
                 worksheet_set_first_sheet(tabs[index])
             }
         }
-        for name in value.names {
+        for name in names {
             try check(workbook_define_name(workbook, name.name, "=" + name.target.reference), "workbook_define_name")
         }
+        return ExpectedWorkbook(sheets: expected, names: names)
     }
 
     private func addTab(_ name: String) throws(XLSXExportError) -> UnsafeMutablePointer<lxw_worksheet> {

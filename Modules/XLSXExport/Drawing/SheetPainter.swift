@@ -9,16 +9,13 @@ struct SheetPainter {
     let workbook: UnsafeMutablePointer<lxw_workbook>
     let formats: FormatPool
     let heights: [Double]
-    /// Makes what looks at the rows of a tail before they are written.
-    let checker: () -> TailChecker
 
     init(
         _ sheet: Sheet,
         number: Int,
         on tab: UnsafeMutablePointer<lxw_worksheet>,
         of workbook: UnsafeMutablePointer<lxw_workbook>,
-        formats: FormatPool,
-        checker: @escaping () -> TailChecker
+        formats: FormatPool
     ) {
         let sheet = sheet.fittingNumbers()
         self.sheet = sheet
@@ -26,27 +23,30 @@ struct SheetPainter {
         self.tab = tab
         self.workbook = workbook
         self.formats = formats
-        self.checker = checker
         heights = sheet.rowHeights()
     }
 
     /// Draws everything, row by row, because a long workbook takes them in no other order. The merges of a row come before
-    /// its cells, because merging writes blanks over its range.
-    func paint() throws {
+    /// its cells, because merging writes blanks over its range. Returns what the file has to say of the sheet.
+    ///
+    /// - Parameter checker: Looks at the rows of a tail before they are written.
+    func paint(checker: TailChecker?) throws -> ExpectedSheet {
         setView()
         try setMeasures()
         let merges = Dictionary(grouping: sheet.merges, by: \.first.row)
-        for (row, cells) in sheet.filledRows.enumerated() {
+        let rows = sheet.filledRows
+        for (row, cells) in rows.enumerated() {
             if heights.indices.contains(row) { try setHeight(heights[row], ofRow: row) }
             for merge in merges[row] ?? [] { try paint(merge) }
             try paint(cells, inRow: row)
         }
-        try paintTail()
+        try paintTail(checker)
         try silenceNumbersAsText()
         try paintDataBars()
         try paintInputRules()
         for chart in sheet.charts { try paint(chart) }
         try setPrint()
+        return ExpectedSheet(sheet, number: number, rows: rows)
     }
 
     private func paint(_ cells: [Cell], inRow row: Int) throws(XLSXExportError) {
@@ -56,9 +56,8 @@ struct SheetPainter {
         }
     }
 
-    private func paintTail() throws {
-        guard let tail = sheet.tail else { return }
-        var checker = checker()
+    private func paintTail(_ checker: TailChecker?) throws {
+        guard let tail = sheet.tail, var checker else { return }
         try RowsAhead(tail).forEach { number, cells in
             let row = sheet.rows.count + number
             try checker.check(cells, at: row)
