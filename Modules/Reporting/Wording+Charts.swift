@@ -7,7 +7,7 @@ extension Wording {
     static let actual = "实际"
     static let plan = "序时进度"
     static let threshold = "目标占比"
-    static let trendNote = "注：只画已关账的各期；名次图绿线为现在的前三位、红线为后三位，缺报的地方断开。"
+    static let trendNote = "注：只画已关账的各期；名次图绿线为现在的前三位、红线为后三位，缺报的地方断开；单位多于40个的组线条无法辨认，不画名次图。"
     static let multiplesNote = "注：各图同一刻度，0至100分；线的颜色同预警；缺报的地方断开。"
 
     static func partlyDrawn(_ group: RankedGroup, _ half: Int) -> String {
@@ -18,7 +18,10 @@ extension Wording {
         "\(group.title)名次走势（\(group.ranked.count)个单位）"
     }
 
-    static func tooManyLines(_ most: Int) -> String { "单位多于\(most)个，线条无法辨认，不画名次走势；各单位的变化见各单位小图和排名表的升降。" }
+    /// Those that share a place, as far as a label bears them.
+    static func lineName(_ names: [String]) -> String {
+        names.count <= 2 ? names.joined(separator: "、") : "\(names[0])等\(names.count)个"
+    }
 
     static func ranksDescription(_ group: String, _ words: [String]) -> String {
         "\(group)，最近：\(words.joined(separator: "、"))"

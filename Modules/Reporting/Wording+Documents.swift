@@ -73,7 +73,7 @@ extension Wording {
     static func lagging(_ region: Region, _ judged: JudgedRatio, _ indicator: Indicator, _ request: ReportRequest)
         -> String
     {
-        guard judged.ratio.denominator != .one else { return region.name }
+        guard judged.ratio.denominator != .one || indicator.judgedKind.isWorkedOff else { return region.name }
         let short =
             indicator.judgement == .share
             ? "，差\(judged.shortfall.exactText)\(indicator.unit(in: request.programme))" : ""

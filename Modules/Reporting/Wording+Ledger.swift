@@ -82,7 +82,7 @@ extension Wording {
         let unit = indicator.unit(in: programme)
         let demand = programme.commonShare(of: indicator).map { "≥\(share($0))" }
         let words = [unit, demand ?? ""].filter { !$0.isEmpty }
-        return words.isEmpty ? name : "\(name)（\(words.joined(separator: "，"))）"
+        return words.isEmpty ? name : "\(name)\n（\(words.joined(separator: "，"))）"
     }
 
     static func share(_ value: Rational) -> String { (value * Rational(100)).exactText + "%" }

@@ -13,10 +13,16 @@ extension Sheet {
         return hiddenColumns.isEmpty ? whole : whole.withoutHiddenColumns
     }
 
-    /// Titles of further sheets of paper have no place where there is no paper.
+    /// Titles of further sheets of paper have no place where there is no paper, nor have lines that a title is broken into to fit it.
     private var withoutContinuations: Sheet {
-        guard let first = print.columnBreaks.first, let header = print.repeatedRows?.lowerBound else { return self }
         var sheet = self
+        for row in rows.indices.prefix(1) {
+            for column in rows[row].cells.indices {
+                guard case .text(let words) = rows[row].cells[column].content, words.contains("\n") else { continue }
+                sheet.rows[row].cells[column].content = .text(words.replacing("\n", with: ""))
+            }
+        }
+        guard let first = print.columnBreaks.first, let header = print.repeatedRows?.lowerBound else { return sheet }
         sheet.merges.removeAll { $0.first.row < header && $0.first.column >= first }
         for row in sheet.rows.indices.prefix(header) {
             sheet.rows[row].cells = Array(sheet.rows[row].cells.prefix(first))

@@ -57,7 +57,9 @@ public struct BlankForm: Sendable {
 
     var title: String {
         let year = "\(programme.year)年"
-        return form.title.contains(year) ? form.title : year + form.title
+        guard !form.title.contains(year) else { return form.title }
+        // 2022年度…, not 2022年年度….
+        return form.title.hasPrefix("年") ? "\(programme.year)\(form.title)" : year + form.title
     }
 
     /// The periods of the year. A form of the whole year has one; a week may have begun in the year before.

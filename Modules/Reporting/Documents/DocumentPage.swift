@@ -118,5 +118,5 @@ public struct DocumentPage {
     /// 28 characters of 16 points, the width of a line of an official document.
     private static let width = 86.0
     /// So many characters stay below the greatest height of a row.
-    private static let longest = 380
+    private static let longest = 400
 }

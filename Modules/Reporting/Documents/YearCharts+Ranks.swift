@@ -8,24 +8,22 @@ extension YearCharts {
     /// A line for every region. So many as can be told apart: a larger group only has its small charts.
     func placeRanks(of group: RankedGroup, on page: inout Sheet, with data: inout Sheet) {
         let rows = group.ranked
-        guard rows.count > 1 else { return }
+        guard (2...Self.mostLines).contains(rows.count) else { return }
         let heading = Wording.ranksHeading(group)
-        guard rows.count <= Self.mostLines else {
-            page.appendLine(heading, .sectionHeading, columns: Self.columns)
-            page.appendLine(Wording.tooManyLines(Self.mostLines), .footnote, columns: Self.columns)
-            return
-        }
         let height = max(14, min(22, rows.count + 6))
         turn(&page, before: Self.heading + Double(height) * Self.chartRow + Self.gap)
         let places = rows.map { row in months.map { $0.row(of: row.region)?.place?.inGroup } }
         let last = places.compactMap { $0.compactMap(\.self).max() }.max() ?? rows.count
         let names = column(months.map { .text(LedgerWords.withinYear($0.period)) }, on: &data)
         let series = zip(rows, places).enumerated().map { index, pair in
-            ChartSeries(
-                LedgerWords.brief(request.name(of: pair.0.region)),
+            // Those that end at the same place have one label, which names them all.
+            let tied = rows.indices.filter { places[$0].last == pair.1.last }
+            let names = tied.map { LedgerWords.brief(request.name(of: rows[$0].region)) }
+            return ChartSeries(
+                tied.first == index ? Wording.lineName(names) : LedgerWords.brief(request.name(of: pair.0.region)),
                 values: column(pair.1.map(Self.cell), on: &data),
                 light: index < 3 ? .green : index >= rows.count - 3 ? .red : .blue,
-                namedPoint: pair.1.lastIndex { $0 != nil }
+                namedPoint: tied.first == index || pair.1.last == nil ? pair.1.lastIndex { $0 != nil } : nil
             )
         }
         page.appendLine(heading, .sectionHeading, columns: Self.columns)
@@ -54,5 +52,5 @@ extension YearCharts {
         place.map { .number(Double($0), .body.formatted(.plainInteger)) } ?? .blank(.plain)
     }
 
-    private static let mostLines = 40
+    static let mostLines = 40
 }

@@ -15,8 +15,8 @@ public struct YearCharts {
         months = request.months
     }
 
-    /// Whether anything went its way yet: at least two periods are closed.
-    public var isEmpty: Bool { months.count < 2 }
+    /// Whether nothing went its way yet: fewer than two periods are closed in which somebody has a score.
+    public var isEmpty: Bool { months.count { month in month.rows.contains { $0.score != nil } } < 2 }
 
     /// The hidden sheet that the figures of the charts stand on.
     public static func dataSheet() -> Sheet {

@@ -57,16 +57,20 @@ extension Sheet {
         appendLine(text, style, over: 0..<max(1, columns))
     }
 
-    /// Adds a row whose one cell spans these columns, of which there is at least one.
+    /// Adds a row whose one cell spans these columns, of which there is at least one. A title that is too long for them is broken
+    /// where people would.
     @discardableResult
     public mutating func appendLine(_ text: String, _ style: CellStyle, over columns: Range<Int>) -> Int {
         let row = rows.count
-        place(.text(text, style), row: row, column: columns.lowerBound, columns: columns.count)
+        let isTitle = style.role == .title
+        let room = columns.reduce(-1.0) { $0 + width(ofColumn: $1) } * 11 / style.role.pointSize
+        let cell = isTitle ? Cell.text(TitleLines.broken(text, toFit: room), style.wrapping()) : .text(text, style)
+        place(cell, row: row, column: columns.lowerBound, columns: columns.count)
         return row
     }
 
     /// Adds a row with words at the left, in the middle and at the right of these columns: each over a third of them, or over
-    /// as much as it needs where a third is not enough.
+    /// as much as it needs. What stands in the middle gets a row of its own where one does not hold all three.
     public mutating func appendLine(
         left: String,
         center: String,
@@ -76,25 +80,31 @@ extension Sheet {
     ) {
         let row = rows.count
         let words = [left, center, right]
-        for (index, part) in parts(for: words, of: columns).enumerated() {
+        guard let parts = parts(for: words, of: columns) else {
+            appendLine(center, style.aligned(.center), over: columns)
+            appendLine(left: left, center: "", right: right, style, over: columns)
+            return
+        }
+        for (index, part) in parts.enumerated() {
             let alignment: CellStyle.Alignment = index == 0 ? .left : index == 1 ? .center : .right
             let cell = Cell.text(words[index], style.aligned(alignment))
             place(cell, row: row, column: part.lowerBound, columns: part.count)
         }
     }
 
-    private func parts(for words: [String], of columns: Range<Int>) -> [Range<Int>] {
+    /// The columns of three words; nil where they do not go side by side.
+    private func parts(for words: [String], of columns: Range<Int>) -> [Range<Int>]? {
         let third = max(1, columns.count / 3)
         let (first, last) = (columns.lowerBound, max(columns.upperBound, columns.lowerBound + 3))
         let thirds = [first..<first + third, first + third..<last - third, last - third..<last]
-        let room = { (part: Range<Int>) in part.reduce(0.0) { $0 + width(ofColumn: $1) } - 2 }
+        let room = { (part: Range<Int>) in part.reduce(-2.0) { $0 + width(ofColumn: $1) } }
         let needs = words.map { Double(TextWidth.of($0)) }
-        let isTight = zip(thirds, needs).contains { room($0) < $1 }
-        guard isTight, columns.count > 3, needs.reduce(6, +) < room(columns) else { return thirds }
+        guard zip(thirds, needs).contains(where: { room($0) < $1 }), columns.count > 3 else { return thirds }
         // From either side as many columns as the words there need.
         let left = (first + 1..<last - 2).first { room(first..<$0) >= needs[0] } ?? last - 2
         let right = (left + 1..<last - 1).last { room($0..<last) >= needs[2] } ?? last - 1
-        return [first..<left, left..<right, right..<last]
+        let parts = [first..<left, left..<right, right..<last]
+        return words[1].isEmpty || room(parts[1]) >= needs[1] ? parts : nil
     }
 
     /// Adds an empty row of a height, as white space.

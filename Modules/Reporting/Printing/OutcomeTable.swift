@@ -55,7 +55,10 @@ public struct OutcomeTable: Sendable {
     ) -> [Cell] {
         let indicator = printed.indicator
         let count = CellStyle.body.formatted(indicator.countFormat(in: request.programme))
-        let isPlain = outcome.judged?.ratio.denominator == .one && !indicator.judgedKind.isWorkedOff
+        // A count that is held against nothing has a denominator of one, which is no base.
+        let isHeldAgainstNothing = indicator.denominator.measures.isEmpty && indicator.denominator.targets.isEmpty
+        let isPlain =
+            !indicator.judgedKind.isWorkedOff && (outcome.judged?.ratio.denominator == .one || isHeldAgainstNothing)
         let done = printed.done.cell(count, note: sources.note(on: indicator.numerator, of: region))
         guard !isPlain else { return [.notApplicable(), .notApplicable(), done, .notApplicable(), .notApplicable()] }
         let rate = CellStyle.body.formatted(printed.rateFormat)

@@ -59,7 +59,7 @@ public struct ScoreChart: Sendable {
                     Wording.score,
                     values: cells(of: data, column + 1),
                     pointLights: rows.map { $0.heaviestLight?.sheetLight ?? .grey },
-                    labels: .decimal(rows.count <= Self.roomy ? 2 : 1)
+                    labels: rows.count <= Self.labelled ? .decimal(rows.count <= Self.roomy ? 2 : 1) : nil
                 )
             ],
             referenceLine: rows.count < 2 || onSchedule == nil
@@ -86,6 +86,8 @@ public struct ScoreChart: Sendable {
 
     /// The names of more columns could not be read.
     private static let mostColumns = 40
+    /// So many columns are as wide as a number.
+    private static let labelled = 24
     /// So many columns leave room for two decimals.
     private static let roomy = 16
 

@@ -12,8 +12,20 @@ extension Sheet {
         for row in rows { setHeight(.points(heights[row] + more), ofRow: row) }
     }
 
+    /// Puts a short table on one page, unless its letters could not be read there; then it is a long one.
+    ///
+    /// - Parameter body: The rows of the table.
+    public mutating func fitOnOnePage(orBreak body: Range<Int>) {
+        let scale = printScale
+        print.pagesTall = 1
+        guard printScale < Self.mostShrunk * scale else { return }
+        print.pagesTall = 0
+        keepEndTogether(below: body)
+    }
+
     /// Fixes where the pages of a longer table begin. Everything is drawn a little smaller where only a few rows would stand on the
-    /// last one, and otherwise some rows of the table are taken along: a line to sign on never stands on a page without any.
+    /// last one, and otherwise some rows of the table are taken along: a line to sign on never stands on a page without any, nor a
+    /// heading at the foot of one.
     ///
     /// - Parameter body: The rows of the table.
     public mutating func keepEndTogether(below body: Range<Int>) {
@@ -30,30 +42,42 @@ extension Sheet {
         } else if last > body.upperBound - Self.rowsTaken, body.count > Self.rowsTaken {
             print.rowBreaks.append(body.upperBound - Self.rowsTaken)
         }
+        breakBeforeHeadings()
         fixPages()
     }
 
     /// Fixes where the pages of a longer document begin: before rows that would be parted from those they belong to. No heading
     /// stands at the foot of a page, and no end of a document without a line of its text.
     ///
-    /// - Parameter end: The last paragraph of the text, from which on everything stays together.
-    mutating func keepTogether(withEnd end: Int) {
+    /// - Parameter end: The last paragraph of the text, from which on everything stays together; nil where there is none.
+    public mutating func keepTogether(withEnd end: Int? = nil) {
         guard pageStarts().count > 1 else { return }
         print.isFitted = false
-        let headings = rows.indices.filter { rows[$0].cells.first?.style.role == .paragraphHeading }
+        breakBeforeHeadings(orEnd: end)
+        fixPages()
+    }
+
+    private mutating func breakBeforeHeadings(orEnd end: Int? = nil) {
+        let headings = rows.indices.filter { row in
+            guard let role = rows[row].cells.first?.style.role else { return false }
+            return role == .paragraphHeading || role == .sectionHeading
+        }
         // A break moves everything below it, so each page is looked at again.
         for _ in 0..<Self.mostPasses {
             let starts = pageStarts()
-            let parted = headings.first { starts.contains($0 + 1) } ?? (starts.contains { $0 > end } ? end : nil)
-            guard let parted, let start = starts.last(where: { $0 <= parted }), start < parted else { break }
+            let torn = end.flatMap { end in starts.contains { $0 > end } ? end : nil }
+            guard let parted = headings.first(where: { starts.contains($0 + 1) }) ?? torn,
+                let start = starts.last(where: { $0 <= parted }), start < parted
+            else { return }
             print.rowBreaks.append(parted)
         }
-        fixPages()
     }
 
     private static let rowsTaken = 3
     /// Of more pages nobody looks at the last; programs take some thousand breaks at most.
     private static let mostPages = 200
+    /// So much smaller than their paper would ask letters may come out, to save a second page.
+    private static let mostShrunk = 0.8
     private static let mostMore = 12.0
     private static let leastEnd = 0.25
     private static let mostSlack = 36.0

@@ -152,13 +152,13 @@ public struct TablePage {
         onOnePage: Bool = false,
         isFilledIn: Bool = false
     ) -> Sheet {
-        var sheet = sheet
+        // Where pages begin depends on how wide columns and how high rows come out.
+        var sheet = sheet.fittingNumbers()
         let before = sheet.print
         sheet.print = request.printSetup(
             sheet.name,
             paper: bands.paper(atLeast: paper),
             orientation: orientation,
-            pagesTall: onOnePage ? 1 : 0,
             repeatedRows: firstRow...(firstRow + header.rowCount - 1)
         )
         sheet.print.rowBreaks = before.rowBreaks
@@ -168,7 +168,7 @@ public struct TablePage {
         let body = firstRow + header.rowCount
         let table = body..<max(body, endOfRows)
         sheet.fillPaper(with: table)
-        if !onOnePage { sheet.keepEndTogether(below: table) }
+        if onOnePage { sheet.fitOnOnePage(orBreak: table) } else { sheet.keepEndTogether(below: table) }
         return sheet
     }
 

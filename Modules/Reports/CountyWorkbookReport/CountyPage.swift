@@ -57,7 +57,7 @@ struct CountyPage {
     /// The scores of the closed periods; none where there are fewer than two.
     private func addChart(to page: inout TablePage, with data: inout Sheet, _ isOnePage: Bool) {
         let scores = request.months.map { ($0.period, $0.row(of: region.id)?.score?.approximation) }
-        guard scores.count > 1 else { return }
+        guard scores.count > 1, scores.contains(where: { $0.1 != nil }) else { return }
         if !isOnePage { page.makeRoom(for: Double(Self.chartRows + 2) * Self.chartRowHeight) }
         page.add(section: Wording.chartHeading(request))
         let first = page.nextRow

@@ -17,7 +17,7 @@ struct FigureDetailsPage {
     }
 
     func sheet() -> Sheet {
-        let header = TableHeader(zip(Wording.headers, Self.widths).map { .column($0, width: $1) })
+        let header = TableHeader(zip(Wording.headers, widths).map { .column($0, width: $1) })
         var page = TablePage(request, name: Wording.title, kind: .data, title: title, header: header)
         let figures = sources.figures
         page.say(Wording.sentence(request, count: figures.count))
@@ -49,7 +49,8 @@ struct FigureDetailsPage {
             printed.cell(words: Self.words), .text(figure.period.chinese, center),
             .integer(figure.receipt.number, center.formatted(.plainInteger)), .text(file?.fileName ?? "", Self.words),
             .text(figure.cell.address, center), .text(Wording.quoted(figure.cell.text), Self.words),
-            .text(file?.storedAt.chinese ?? "", Self.words), .text(file?.fingerprint.hex ?? "", Self.words),
+            .text(file?.storedAt.chinese ?? "", Self.words),
+            .text(String(file?.fingerprint.hex.prefix(16) ?? ""), Self.words),
         ]
     }
 
@@ -58,5 +59,19 @@ struct FigureDetailsPage {
     /// The column of receipts, which has a number in every row.
     private static let receipts = "G:G"
     private static let values = "E:E"
-    private static let widths: [Double] = [8, 20, 30, 7, 18, 14, 8, 38, 9, 22, 19, 66]
+
+    /// Nothing in these rows is broken into lines, so every column is as wide as its longest words.
+    private var widths: [Double] {
+        let names = request.programme.regions.map(\.name)
+        let measures = Set(sources.figures.map(\.measure)).map { request.programme.measure($0)?.name ?? $0.rawValue }
+        let cells = sources.figures.map { Wording.quoted($0.cell.text) }
+        return [
+            8, width(of: names, least: 12), width(of: measures, least: 20), 8, 18, 15, 7,
+            width(of: request.submissions.map(\.fileName), least: 24), 9, width(of: cells, least: 12), 20, 21,
+        ]
+    }
+
+    private func width(of words: [String], least: Int) -> Double {
+        Double(min(60, max(least, words.map { TextWidth.of($0) }.max() ?? 0)) + 4)
+    }
 }

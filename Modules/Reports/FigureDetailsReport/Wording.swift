@@ -7,7 +7,7 @@ enum Wording {
     static let title = "数据明细"
     static let summary = "一个数一行：单位、指标、数、期间、文件、位置、原样、SHA-256；几十万行也能写。"
     static let headers = [
-        "序号", "单位", "填报指标", "计量", "数", "期间", "回执", "文件", "位置", "原样", "入库时间", "SHA-256",
+        "序号", "单位", "填报指标", "计量", "数", "期间", "回执", "文件", "位置", "原样", "入库时间", "SHA-256前16位",
     ]
 
     static func tableTitle(_ programme: String, _ period: Period) -> String {

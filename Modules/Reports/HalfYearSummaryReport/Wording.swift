@@ -13,7 +13,7 @@ enum Wording {
     static let places = "各地情况"
     static let problems = "存在问题"
     static func next(after period: Period) -> String {
-        period.end.month == 12 && period.end.day == 31 ? "下一步安排" : "下半年安排"
+        period.end.month == 6 && period.end.day == 30 ? "下半年安排" : "下一步安排"
     }
     static let trends = "走势图"
     static let multiples = "各单位小图"

@@ -25,7 +25,6 @@ struct RankingSheet {
         sheet.print = request.printSetup(
             Wording.title,
             paper: layout.bands.paper(atLeast: .a4),
-            pagesTall: request.programme.regions.count <= Self.onePage ? 1 : 0,
             repeatedRows: first...(sheet.rows.count - 1)
         )
         let whole = sheet.rows.count
@@ -43,11 +42,16 @@ struct RankingSheet {
         checks += sheet.numberChecks(from: whole, through: sheet.rows.count - 1)
         let end = sheet.rows.count
         placeFoot(on: &sheet, checks + rows.checks(whole: whole, rows: all, counties: counties))
+        sheet = sheet.fittingNumbers()
         sheet.part(over: layout.bands) {
             LedgerWords.continued(MonthlyRankingReport.title(of: request), $0, of: $1)
         }
         sheet.fillPaper(with: whole..<end)
-        sheet.keepEndTogether(below: whole..<end)
+        if request.programme.regions.count <= Self.onePage {
+            sheet.fitOnOnePage(orBreak: whole..<end)
+        } else {
+            sheet.keepEndTogether(below: whole..<end)
+        }
         sheet.zoom = 90
         return sheet
     }

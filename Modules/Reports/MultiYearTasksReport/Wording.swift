@@ -35,7 +35,9 @@ enum Wording {
     }
 
     static func sentence(_ lines: [TaskLine]) -> String {
-        let judged = lines.filter { $0.progress.light != nil && $0.progress.light != .monitored }
+        let judged = lines.filter { line in
+            line.progress.light.map { ![.monitored, .notReported, .notComputable].contains($0) } ?? false
+        }
         let done = judged.count {
             $0.progress.light.map { [.complete, .met, .onTime, .noneFound].contains($0) } ?? false
         }

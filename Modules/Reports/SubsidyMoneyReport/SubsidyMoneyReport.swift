@@ -26,7 +26,7 @@ public struct SubsidyMoneyReport: ReportAdapter {
         try request.check()
         let programme = request.programme
         let subsidies = programme.everyIndicator.filter { indicator in
-            indicator.terms.scope == .each
+            indicator.terms.scope == .each && Wording.isPayment(indicator)
                 && (indicator.numerator.measures + indicator.denominator.measures).contains {
                     programme.measure(MeasureID($0))?.kind == .money
                 }

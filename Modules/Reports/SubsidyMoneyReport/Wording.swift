@@ -13,6 +13,11 @@ enum Wording {
     static let headers = ["序号", "单位", "应补", "已补", "完成率", "差额", "预警", "说明"]
     static let note = "注：金额按分计算、按元列出；多付、付给停用机构等需要核实的情况另按付款清单核对，只提示、不定性。"
 
+    /// What is paid out. A share of a budget, or wages compared, is money as well, but nobody is owed it.
+    static func isPayment(_ indicator: Indicator) -> Bool {
+        indicator.kind == .amount || ["补助", "补贴", "经费"].contains { indicator.name.contains($0) }
+    }
+
     /// A count of institutions that were paid says so in its name; the kind alone cannot tell.
     static func isSubsidy(_ indicator: Indicator) -> Bool { indicator.name.contains("补助") }
 

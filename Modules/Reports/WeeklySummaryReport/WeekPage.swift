@@ -41,7 +41,7 @@ struct WeekPage {
             page.add(cells(of: region, index + 1, page.nextRow))
         }
         addChecks(to: &page, whole: whole)
-        page.note([Wording.note])
+        page.note([Wording.note(request.period.kind)])
         page.sign()
         return page.finished(
             paper: header.columns.count > 12 ? .a3 : .a4,

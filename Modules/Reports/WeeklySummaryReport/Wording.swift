@@ -10,7 +10,10 @@ enum Wording {
     static let serial = "序号"
     static let unit = "单位"
     static let state = "报送情况"
-    static let note = "注：周报只汇总、不排名；未报的单位置灰，不按0计；“比上周”只算两周都报了的单位；“—”为无此项任务或上周没有报。"
+    static func note(_ kind: Period.Kind) -> String {
+        let before = kind == .week ? "上周" : "上期"
+        return "注：只汇总、不排名；未报的单位置灰，不按0计；“比\(before)”只算两次都报了的单位；“—”为无此项任务或\(before)没有报。"
+    }
 
     static func columns(of kind: Period.Kind) -> [String] {
         let (now, before) = kind == .week ? ("本周", "上周") : ("本期", "上期")

@@ -98,15 +98,16 @@ struct ChecklistSheet {
         let center = CellStyle.body.aligned(.center)
         guard let work = task.arranged else { return Array(repeating: .blank(center.unlocked()), count: 3) }
         let left = work.due.days(after: plan.request.standing.asOf)
+        let isLate = (outcome.light?.severity ?? 0) >= Light.behind.severity
         return [
             .date(SheetDate(work.start), center), .date(SheetDate(work.due), center),
-            // Nobody waits for what is done.
+            // Nobody waits for what is done, or for what a person has judged.
             outcome.light?.isUnfinished == false
-                ? .text(Wording.finished, center.lit(.grey))
+                ? .text(outcome.light.map(Wording.settled) ?? "", center.lit(.grey))
                 : .formula(
                     "K\(row + 1)-\(Wording.cutOffName)",
                     gives: Double(left),
-                    center.formatted(.plainInteger).lit(left < 0 ? .red : nil)
+                    center.formatted(.plainInteger).lit(left < 0 && isLate ? .red : nil)
                 ),
         ]
     }

@@ -29,6 +29,7 @@ struct LedgerSheet {
             paper: .a3,
             repeatedRows: LedgerPlan.headRows...(plan.wholeRow - 1)
         )
+        sheet = sheet.fittingNumbers()
         sheet.part(over: layout.bands) {
             LedgerWords.continued(Wording.ledgerTitle(plan.programme.title), $0, of: $1)
         }

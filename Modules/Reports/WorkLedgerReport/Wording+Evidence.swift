@@ -36,7 +36,9 @@ extension Wording {
     }
 
     private static func total(of indicator: Indicator, in programme: Programme) -> String {
-        "各地任务数\n（合计\(programme.targets.total(indicator.target).exactText)\(indicator.unit(in: programme))）"
+        // Where what is to be reached is reported, the table of targets has no number of things.
+        guard indicator.denominator.targets.contains(indicator.target) else { return "各地基数" }
+        return "各地任务数\n（合计\(programme.targets.total(indicator.target).exactText)\(indicator.unit(in: programme))）"
     }
 
     private static func shareDemand(of indicator: Indicator, in programme: Programme) -> String {

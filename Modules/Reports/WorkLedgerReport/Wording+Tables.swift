@@ -9,7 +9,8 @@ extension Wording {
     static let region = "县市区"
     static let target = "年度目标"
     static let done = "累计完成"
-    static let finished = "已完成"
+    /// What stands in the place of the days left.
+    static func settled(_ light: Indicators.Light) -> String { light == .monitored || light == .marked ? "—" : "已完成" }
     static let rate = "完成率"
     static let demanded = "目标\n占比"
     static let base = "基数"

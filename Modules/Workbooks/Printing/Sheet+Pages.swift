@@ -60,7 +60,7 @@ extension Sheet {
         )
     }
 
-    private static let room = (width: 0.92, height: 0.985)
+    private static let room = (width: 0.92, height: 0.975)
 
     /// The heights of the rows that are printed.
     public var printedHeights: [Double] {
