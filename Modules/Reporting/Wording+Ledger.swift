@@ -14,7 +14,12 @@ extension Wording {
             showsWeights ? "（评分方案\(scheme.version)）为\(weights.joined(separator: "、"))" : "按评分方案\(scheme.version)"
         return "综合得分＝Σ（权重×完成程度）÷Σ权重×100，权重\(words)；"
             + "完成程度＝完成÷目标，占比类＝占比÷目标占比，单项最高计\(share(scheme.cap))；"
-            + "无任务的指标不计、权重重新归一；\(ties(scheme.ranking, in: programme))\(conduct(scheme.conduct))县市区与功能区分组排名，缺报、无法计算的不排名。"
+            + "无任务的指标不计、权重重新归一；\(ties(scheme.ranking, in: programme))\(conduct(scheme.conduct))\(groups(programme))缺报、无法计算的不排名。"
+    }
+
+    private static func groups(_ programme: Programme) -> String {
+        let groups = Set(programme.regions.map(\.group))
+        return groups.count > 1 ? "\(programme.title(of: .county))与\(programme.title(of: .zone))分组排名，" : ""
     }
 
     private static func function(_ function: ScoringScheme.ItemFunction) -> String {

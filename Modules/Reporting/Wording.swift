@@ -176,6 +176,9 @@ extension Wording {
         guard let best = group.ranked.first?.score, let worst = group.ranked.last?.score else {
             return "\(group.title)均未排名"
         }
+        if group.ranked.count == 1, group.rows.count == 1 {
+            return "\(group.title)只有\(listing(first))（\(best.decimal(places: places))分）"
+        }
         let lead = "\(group.title)第一：\(listing(first))（\(best.decimal(places: places))分）"
         guard best != worst else { return lead }
         let last = group.ranked.filter { $0.score == worst }.map { name($0.region) }
@@ -196,7 +199,7 @@ extension Wording {
 
     /// Names as far as a sentence bears them; the table below has all.
     static func listing(_ names: [String]) -> String {
-        let most = 24
+        let most = 20
         guard names.count > most else { return names.joined(separator: "、") }
         return names.prefix(most).joined(separator: "、") + "等\(names.count)个"
     }

@@ -38,8 +38,8 @@ struct FormRules {
                 through: SheetDate(year: year + 1, month: 12, day: 31)
             ),
             hintTitle: Wording.filledOn.withoutColon,
-            hint: Wording.dateHint,
-            refusal: Wording.dateRefusal
+            hint: Wording.dateHint(year),
+            refusal: Wording.dateRefusal(year)
         )
         return [sender, period, filledOn]
     }
@@ -78,8 +78,13 @@ struct FormRules {
             for: cells,
             allowed(measure, cells.first),
             hintTitle: Wording.hintTitle(measure),
-            hint: Wording.hint(measure, whole: whole, isTarget: form.form.cadence == .year),
-            refusal: Wording.refusal(measure, whole: whole)
+            hint: Wording.hint(
+                measure,
+                whole: whole,
+                isTarget: form.form.cadence == .year,
+                year: form.programme.year
+            ),
+            refusal: Wording.refusal(measure, whole: whole, year: form.programme.year)
         )
     }
 

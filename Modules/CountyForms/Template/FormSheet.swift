@@ -69,8 +69,8 @@ struct FormSheet {
     private static func header(of form: BlankForm) -> TableHeader {
         let names = form.regions.map { Double(TextWidth.of($0.name)) + 3 }
         let columns = form.columns.map { column -> HeaderNode in
-            let width = Double(TextWidth.of(column.header)) / 3 + 3
-            return .column(column.header, width: column.measure == nil ? 28 : max(12, min(18, width)))
+            let width = Double(TextWidth.of(column.header)) / 3 + 4
+            return .column(column.header, width: column.measure == nil ? 28 : max(13, min(18, width)))
         }
         return TableHeader([.column(form.regionHeader, width: min(28, max(16, names.max() ?? 0)))] + columns)
     }

@@ -17,8 +17,8 @@ extension Wording {
     static let senderHint = "填报单位的名称，如“镇平县卫生健康委员会”。"
     static let periodHint = "从下拉列表中选择这份报表是哪一期的。"
     static let periodRefusal = "请从下拉列表中选择报告期。"
-    static let dateHint = "填这份报表的日期，如 2023-07-02。"
-    static let dateRefusal = "请填存在的日期，如 2023-07-02。"
+    static func dateHint(_ year: Int) -> String { "填这份报表的日期，如 \(year)-07-02。" }
+    static func dateRefusal(_ year: Int) -> String { "请填存在的日期，如 \(year)-07-02。" }
     static let regionRefusal = "请从下拉列表中选择已登记的单位名称。"
     static let noTaskHint = "该单位无此项任务，保留“—”。"
     static let noTaskRefusal = "该单位无此项任务，请保留“—”；任务有调整的，请先与市级联系。"
@@ -28,7 +28,7 @@ extension Wording {
     }
 
     static func office(_ region: Region) -> String {
-        region.kind == .zone ? region.name : "\(region.name)卫生健康委员会"
+        [.zone, .town, .subdistrict].contains(region.kind) ? region.name : "\(region.name)卫生健康委员会"
     }
 
     static func exampleTitle(_ title: String) -> String { "（示例，请填在第一张表上）\(title)" }
@@ -41,10 +41,10 @@ extension Wording {
         }
     }
 
-    static func hint(_ measure: Measure, whole: Measure?, isTarget: Bool) -> String {
+    static func hint(_ measure: Measure, whole: Measure?, isTarget: Bool, year: Int) -> String {
         switch measure.kind {
         case .count, .decimal, .money: return hint(number: measure, whole: whole, isTarget: isTarget)
-        case .date: return String("“\(measure.name)”：填日期，如 2023-07-02，没有完成的空着。".prefix(250))
+        case .date: return String("“\(measure.name)”：填日期，如 \(year)-07-02，没有完成的空着。".prefix(250))
         case .text: return String("“\(measure.name)”：照实填写，没有的空着。".prefix(250))
         }
     }
@@ -59,13 +59,13 @@ extension Wording {
         return String("“\(measure.name)”：\(since)，单位“\(measure.unit)”；\(part)\(number)，没有进展填0，不写单位和“约”。".prefix(250))
     }
 
-    static func refusal(_ measure: Measure, whole: Measure?) -> String {
+    static func refusal(_ measure: Measure, whole: Measure?, year: Int) -> String {
         switch measure.kind {
         case .count:
             let part = whole.map { "，并且不大于“\($0.name)”" } ?? ""
             return String("请填不小于0的整数\(part)。".prefix(250))
         case .decimal, .money: return "请填不小于0的数（\(measure.unit)）。"
-        case .date: return dateRefusal
+        case .date: return dateRefusal(year)
         case .text: return "文字不超过500个字。"
         }
     }
@@ -77,7 +77,7 @@ extension Wording {
             [
                 "只填浅色的格，不改标题、表头和单位名称，不增删行和列。",
                 "\(what)，单位以表头括号内为准，只填数字，不写单位和约数。",
-                others ? "问日期的填日期，如 2023-07-02；问文件、名称的照实填文字；没有的空着。" : "",
+                others ? "问日期的填日期，如 \(form.programme.year)-07-02；问文件、名称的照实填文字；没有的空着。" : "",
                 "没有进展的填0；空着的按未报处理；“—”表示无此项任务，请保留。", "其中数不大于总数；完成率、合计由系统计算，不用填。",
                 "保存为.xlsx或另存为CSV均可报送，文件名不限。",
             ].filter { !$0.isEmpty }

@@ -15,9 +15,9 @@ public struct ScoreChart: Sendable {
     private let title: String
     private let names: [String]
 
-    /// Prepares the chart of a group; `nil` when nobody in it has a score.
+    /// Prepares the chart of a group; `nil` when fewer than two in it have a score, which nobody could compare.
     public init?(_ group: RankedGroup, in request: ReportRequest) {
-        guard !group.ranked.isEmpty else { return nil }
+        guard group.ranked.count > 1 else { return nil }
         let half = Self.mostColumns / 2
         let isWhole = group.ranked.count <= Self.mostColumns
         rows = isWhole ? group.ranked : Array(group.ranked.prefix(half) + group.ranked.suffix(half))
@@ -62,7 +62,7 @@ public struct ScoreChart: Sendable {
                     labels: rows.count <= Self.labelled ? .decimal(rows.count <= Self.roomy ? 2 : 1) : nil
                 )
             ],
-            referenceLine: rows.count < 2 || onSchedule == nil
+            referenceLine: onSchedule == nil
                 ? nil : ReferenceLine(Wording.onSchedule, values: cells(of: data, column + 2)),
             valueAxis: ValueAxis(from: 0, to: 100, step: 25, format: .integer)
         )

@@ -18,7 +18,7 @@ extension Sheet {
     public mutating func fitOnOnePage(orBreak body: Range<Int>) {
         let scale = printScale
         print.pagesTall = 1
-        guard printScale < Self.mostShrunk * scale else { return }
+        guard printScale < min(Self.legible, Self.mostShrunk * scale) else { return }
         print.pagesTall = 0
         keepEndTogether(below: body)
     }
@@ -76,8 +76,9 @@ extension Sheet {
     private static let rowsTaken = 3
     /// Of more pages nobody looks at the last; programs take some thousand breaks at most.
     private static let mostPages = 200
-    /// So much smaller than their paper would ask letters may come out, to save a second page.
-    private static let mostShrunk = 0.8
+    /// Letters of 10.5 points may come out in 6 to save a second page, or a little smaller than a wide table makes them anyway.
+    private static let legible = 0.58
+    private static let mostShrunk = 0.95
     private static let mostMore = 12.0
     private static let leastEnd = 0.25
     private static let mostSlack = 36.0

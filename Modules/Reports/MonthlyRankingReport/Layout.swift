@@ -16,12 +16,13 @@ struct Layout {
         let region = Double(min(24, max(10, (names.max() ?? 0) + 3)))
         let indicators = request.programme.indicators.map { Self.group($0, in: request.programme) }
         header = TableHeader(
-            [.column(Wording.place, width: 6.5), .column(Wording.region, width: region)] + indicators + [
-                .column(Wording.score, width: 10.5, note: rule), .column(Wording.lastPlace, width: 6.5),
-                .column(Wording.rise, width: 6.5),
-                .column(Wording.light, width: 13, note: Wording.lights(in: request.programme.scheme)),
-                .column(Wording.remark, width: 31),
-            ]
+            [.column(Wording.place, width: 6.5), .column(request.programme.title(of: .county), width: region)]
+                + indicators + [
+                    .column(Wording.score, width: 10.5, note: rule), .column(Wording.lastPlace, width: 6.5),
+                    .column(Wording.rise, width: 6.5),
+                    .column(Wording.light, width: 13, note: Wording.lights(in: request.programme.scheme)),
+                    .column(Wording.remark, width: 31),
+                ]
         )
         bands = PaperBands(header)
     }

@@ -18,14 +18,16 @@ struct NotesSheet {
         )
         var data = Sheet(name: Wording.dataSheet, kind: .data, columnWidths: [14, 12, 12])
         data.isHidden = true
-        page.appendLine(Wording.chartTitle(request.period), .title, columns: Self.columns)
+        let charts = request.groups.compactMap { ScoreChart($0, in: request) }
         page.appendLine(
-            Wording.chartCaption(request.standing.timeProgress),
-            .metaLine.wrapping(),
+            Wording.notesTitle(request.period, hasCharts: !charts.isEmpty),
+            .title,
             columns: Self.columns
         )
+        let caption = charts.isEmpty ? "" : Wording.chartCaption(request.standing.timeProgress)
+        page.appendLine(caption, .metaLine.wrapping(), columns: Self.columns)
         page.frozen = FrozenPanes(rows: 2)
-        placeCharts(on: &page, with: &data)
+        place(charts, on: &page, with: &data)
         placeNotes(on: &page)
         let area = CellRange(row: 0, column: 0, rows: page.rows.count, columns: Self.columns)
         page.print = request.printSetup(Wording.notesSheet, pagesTall: 1, area: area)
@@ -33,8 +35,7 @@ struct NotesSheet {
     }
 
     /// The charts stand side by side, each as wide as its columns need.
-    private func placeCharts(on page: inout Sheet, with data: inout Sheet) {
-        let charts = request.groups.compactMap { ScoreChart($0, in: request) }
+    private func place(_ charts: [ScoreChart], on page: inout Sheet, with data: inout Sheet) {
         guard !charts.isEmpty else { return }
         let top = page.rows.count
         let spans = ScoreChart.spans(of: charts, over: Self.columns)

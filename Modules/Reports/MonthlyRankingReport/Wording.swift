@@ -13,7 +13,6 @@ enum Wording {
     static let noAlarm = "本期无严重滞后、未达标和未报单位。"
 
     static let place = "名次"
-    static let region = "县市区"
     static let score = "综合得分"
     static let lastPlace = "上期\n名次"
     static let rise = "升降"
@@ -51,7 +50,9 @@ enum Wording {
 
     static func numbered(_ number: Int, _ note: String) -> String { "\(number). \(note)" }
 
-    static func chartTitle(_ period: Period) -> String { "月评比得分图与说明（\(period.chinese)）" }
+    static func notesTitle(_ period: Period, hasCharts: Bool) -> String {
+        "月评比\(hasCharts ? "得分图与" : "")说明（\(period.chinese)）"
+    }
 
     static func chartCaption(_ time: Ratio) -> String {
         "柱的颜色同预警：蓝＝完成，绿＝正常、达标，黄＝低于序时，红＝严重滞后、未达标；序时进度\(time.value.percent(places: 2))%；"

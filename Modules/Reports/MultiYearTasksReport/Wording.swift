@@ -52,7 +52,7 @@ enum Wording {
         var seen: Set<String> = []
         let names = late.map(\.indicator.shortName).filter { seen.insert($0).inserted }
         let parts = [
-            late.isEmpty ? nil : "有单位滞后或未达标：\(names.joined(separator: "、"))",
+            late.isEmpty ? nil : "滞后或未达标：\(names.joined(separator: "、"))",
             LedgerWords.unreported(in: request),
         ]
         let all = parts.compactMap(\.self)

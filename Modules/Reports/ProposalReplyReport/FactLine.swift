@@ -43,7 +43,8 @@ struct FactLine {
         let single = indicators.count == 1 ? indicators.first : nil
         unit = single?.unit(in: request.programme) ?? ""
         let ratio = single.flatMap { request.whole(of: $0)?.ratio }
-        let takesQuotient = share != nil || ratio?.denominator == .one
+        // Marks are averaged; their sum over the units says nothing.
+        let takesQuotient = share != nil || ratio?.denominator == .one || single?.kind == .qualitative
         now = takesQuotient ? ratio?.value : ratio?.numerator
     }
 

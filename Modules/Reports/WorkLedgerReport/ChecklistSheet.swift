@@ -11,7 +11,9 @@ struct ChecklistSheet {
     init(_ plan: LedgerPlan) { self.plan = plan }
 
     func sheet() -> Sheet {
-        let header = TableHeader(zip(Wording.checklistHeaders, Self.widths).map { .column($0, width: $1) })
+        let header = TableHeader(
+            zip(Wording.checklistHeaders(plan.programme.title(of: .county)), Self.widths).map { .column($0, width: $1) }
+        )
         var sheet = Sheet(name: Wording.checklistSheet, kind: .checklist, columnWidths: header.columnWidths)
         sheet.appendLine(Wording.checklistTitle(plan.programme.title), .title, columns: header.columns.count)
         sheet.appendLine(Wording.checklistCaption, .metaLine, columns: header.columns.count)

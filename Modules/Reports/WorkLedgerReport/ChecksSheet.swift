@@ -64,15 +64,23 @@ struct ChecksSheet {
         )
     }
 
+    /// Who came late: each unit once, with its latest file. Every file stands among the sources.
     private func placeLate(on sheet: inout Sheet) {
-        let entries = plan.request.late.map { entry in
-            (
-                Wording.regions(entry.regions.map(plan.request.name)),
-                Wording.lateFile(entry), Wording.lateDays(entry.days)
+        var order: [[RegionID]] = []
+        var files: [[RegionID]: [LateSubmission]] = [:]
+        for entry in plan.request.late {
+            if files[entry.regions] == nil { order.append(entry.regions) }
+            files[entry.regions, default: []].append(entry)
+        }
+        let entries = order.compactMap { regions -> (String, String, String)? in
+            guard let all = files[regions], let latest = all.max(by: { $0.days < $1.days }) else { return nil }
+            return (
+                Wording.regions(regions.map(plan.request.name)), Wording.lateFiles(all.count, latest),
+                Wording.lateDays(latest.days)
             )
         }
         placeList(
-            Wording.lateHeading(entries.count),
+            Wording.lateHeading(plan.request.late.count),
             Wording.lateHeaders,
             entries,
             none: Wording.allOnTime,

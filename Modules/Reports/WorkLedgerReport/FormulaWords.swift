@@ -10,6 +10,13 @@ struct FormulaWords {
 
     /// The whole definition of an indicator.
     func sentence(for indicator: Indicator) -> String {
+        if indicator.kind.isDated {
+            return Wording.dated(indicator.name, indicator.numerator.measures.map(name))
+        }
+        return quotient(for: indicator)
+    }
+
+    private func quotient(for indicator: Indicator) -> String {
         "\(indicator.name)＝\(operand(indicator.numerator.expression))÷\(operand(indicator.denominator.expression))"
     }
 

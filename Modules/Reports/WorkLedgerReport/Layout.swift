@@ -33,11 +33,12 @@ struct Layout {
         indicators = request.programme.indicators.map { Self.columns(of: $0, from: &next) }
         score = next
         let names = request.programme.regions.map { Double(TextWidth.of($0.name)) }
-        let region = min(26, max(11, (names.max() ?? 0) + 3))
+        // A name that is a link is not broken into lines by every program.
+        let region = min(44, max(11, (names.max() ?? 0) + 3))
         header = TableHeader(
             [
                 .column(Wording.serial, width: 5.5, index: "甲"),
-                .column(Wording.region, width: region, index: "乙"),
+                .column(request.programme.title(of: .county), width: region, index: "乙"),
             ] + indicators.map { Self.group($0, in: request) } + Self.judgement(from: next) + [
                 .group(
                     Wording.responsibility,

@@ -56,7 +56,10 @@ extension Wording {
 
     static func counting(of indicator: Indicator, in programme: Programme) -> String {
         let zonesAdd = programme.regions.allSatisfy { programme.adds(indicator, from: $0) }
-        return zonesAdd ? "各县市区、功能区分别统计，全市为各地之和" : "功能区数已含在所在县区内，全市只加县市区"
+        let (counties, zones) = (programme.title(of: .county), programme.title(of: .zone))
+        let whole = programme.wholeName
+        guard programme.regions.contains(where: { $0.group == .zone }) else { return "各\(counties)分别统计，\(whole)为各地之和" }
+        return zonesAdd ? "各\(counties)、\(zones)分别统计，\(whole)为各地之和" : "\(zones)数已含在所在县区内，\(whole)只加\(counties)"
     }
 
     static func clause(_ clause: Clause) -> String { "\(clause.id)（第\(clause.line)行）“\(clause.quote)”" }
@@ -104,9 +107,10 @@ extension Wording {
 
     static func lateHeading(_ count: Int) -> String { "迟报文件（\(count)份）" }
 
-    static func lateFile(_ entry: LateSubmission) -> String {
-        "回执\(entry.submission.receipt)《\(entry.submission.fileName)》，应于\(entry.deadline.chinese)前，"
-            + "\(entry.submission.receivedOn.chinese)收到"
+    static func lateFiles(_ count: Int, _ latest: LateSubmission) -> String {
+        let others = count > 1 ? "等\(count)份" : ""
+        return "回执\(latest.submission.receipt)《\(latest.submission.fileName)》\(others)，应于\(latest.deadline.chinese)前，"
+            + "\(latest.submission.receivedOn.chinese)收到"
     }
 
     static func lateDays(_ days: Int) -> String { "迟\(days)天" }

@@ -58,6 +58,10 @@ extension Wording {
         }
     }
 
+    static func dated(_ name: String, _ measures: [String]) -> String {
+        "\(name)：\(measures.joined(separator: "、"))不晚于期限的计1，否则计0"
+    }
+
     static func aggregation(_ aggregation: Aggregation, _ span: Span) -> String {
         let parts = span == .regions ? "各单位" : "各期"
         return switch aggregation {

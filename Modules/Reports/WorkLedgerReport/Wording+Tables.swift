@@ -6,7 +6,6 @@ import Reporting
 /// The ledger of record.
 extension Wording {
     static let serial = "序号"
-    static let region = "县市区"
     static let target = "年度目标"
     static let done = "累计完成"
     /// What stands in the place of the days left.
@@ -87,11 +86,14 @@ extension Wording {
 
 /// The list of tasks and the duties.
 extension Wording {
-    static let checklistHeaders = [
-        "序号", "县市区", "主要任务", "单位", "目标", "基数", "实际\n完成", "完成率\n（占比）", "还差", "开始时间", "完成时限", "剩余\n天数", "状态",
-        "牵头科室", "岗位", "责任人", "销号日期", "进展及问题",
-    ]
-    static let checklistCaption = "一县一项一行，可筛选；空白栏由县市区填写；达到目标并经市级核验后填写销号日期"
+    static func checklistHeaders(_ region: String) -> [String] {
+        [
+            "序号", region, "主要任务", "单位", "目标", "基数", "实际\n完成", "完成率\n（占比）", "还差", "开始时间", "完成时限", "剩余\n天数", "状态",
+            "牵头科室", "岗位", "责任人", "销号日期", "进展及问题",
+        ]
+    }
+
+    static let checklistCaption = "一个单位一项一行，可筛选；空白栏由各单位填写；达到目标并经市级核验后填写销号日期"
     static let closedHintTitle = "销号日期"
     static let closedHint = "任务完成并经市级核验的日期，如 2023-08-25"
     static let closedRefusal = "请填写本年度或次年的日期，如 2023-08-25。"

@@ -93,7 +93,8 @@ extension Sheet {
             $0.content.shownText?.isEmpty == false
         }
         for (index, (start, end)) in zip(bands.breaks, bands.breaks.dropFirst() + [bands.columnCount]).enumerated() {
-            let title = continuation(index + 2, bands.breaks.count + 1)
+            let room = (start..<end).reduce(-1.0) { $0 + width(ofColumn: $1) } * 11 / style.role.pointSize
+            let title = TitleLines.broken(continuation(index + 2, bands.breaks.count + 1), toFit: room)
             place(.text(title, style), row: 0, column: start, columns: end - start)
             guard let caption else { continue }
             place(Cell(caption.content, caption.style), row: 1, column: start, columns: end - start)
