@@ -37,10 +37,11 @@ extension Sheet {
             return
         }
         let end = printedHeights[last...].reduce(0, +)
-        if starts.count > 1, end < Self.leastEnd * pageHeight {
-            print.pagesTall = starts.count - 1
-        } else if last > body.upperBound - Self.rowsTaken, body.count > Self.rowsTaken {
-            print.rowBreaks.append(body.upperBound - Self.rowsTaken)
+        if starts.count > 1, end < Self.leastEnd * pageHeight { print.pagesTall = starts.count - 1 }
+        if print.pagesTall == 0 || pageStarts().count == starts.count {
+            print.pagesTall = 0
+            let isBare = last > body.upperBound - Self.rowsTaken
+            if isBare, body.count > Self.rowsTaken { print.rowBreaks.append(body.upperBound - Self.rowsTaken) }
         }
         breakBeforeHeadings()
         fixPages()

@@ -168,6 +168,11 @@ public struct TablePage {
         let body = firstRow + header.rowCount
         let table = body..<max(body, endOfRows)
         sheet.fillPaper(with: table)
+        // A chart a dot wider than its cells would take another sheet of paper.
+        if !sheet.charts.isEmpty {
+            let columns = header.columns.count
+            sheet.print.area = CellRange(row: 0, column: 0, rows: sheet.rows.count, columns: columns)
+        }
         if onOnePage { sheet.fitOnOnePage(orBreak: table) } else { sheet.keepEndTogether(below: table) }
         return sheet
     }
