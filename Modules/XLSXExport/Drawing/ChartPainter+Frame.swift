@@ -39,6 +39,8 @@ extension ChartPainter {
     /// Draws the names below and the scale at the left.
     func paintAxes() {
         let (names, figures) = (drawn.pointee.x_axis, drawn.pointee.y_axis)
+        var none = lxw_chart_line()
+        none.none = 1
         var rule = lxw_chart_line.solid(Palette.frame, width: 0.75)
         chart_axis_set_line(names, &rule)
         chart_axis_set_major_tick_mark(names, LXW_CHART_AXIS_TICK_MARK_NONE.byte)
@@ -52,14 +54,14 @@ extension ChartPainter {
             chart_axis_set_reverse(figures)
             // The far end of a scale that runs down is the foot of the chart.
             chart_axis_set_label_position(names, LXW_CHART_AXIS_LABEL_POSITION_HIGH.byte)
+            // Its other end is a place like all others, with a name that no rule may strike out.
+            chart_axis_set_line(names, &none)
         }
         chart_axis_set_num_format(figures, scale.format.code(isPadded: false))
         withFont(Typeface.roman, size: 9, isBold: false, Palette.quietInk) { chart_axis_set_num_font(figures, $0) }
-        var none = lxw_chart_line()
-        none.none = 1
         chart_axis_set_line(figures, &none)
         var grid = lxw_chart_line.solid(Palette.grid, width: 0.5)
-        chart_axis_major_gridlines_set_visible(figures, 1)
+        chart_axis_major_gridlines_set_visible(figures, scale.isReversed ? 0 : 1)
         chart_axis_major_gridlines_set_line(figures, &grid)
     }
 
