@@ -37,12 +37,12 @@ extension Sheet {
             return
         }
         let end = printedHeights[last...].reduce(0, +)
-        if starts.count > 1, end < Self.leastEnd * pageHeight { print.pagesTall = starts.count - 1 }
-        if print.pagesTall == 0 || pageStarts().count == starts.count {
-            print.pagesTall = 0
-            let isBare = last > body.upperBound - Self.rowsTaken
-            if isBare, body.count > Self.rowsTaken { print.rowBreaks.append(body.upperBound - Self.rowsTaken) }
+        if starts.count > 1, end < Self.leastEnd * pageHeight {
+            print.pagesTall = starts.count - 1
+            if pageStarts().count == starts.count { print.pagesTall = 0 }
         }
+        let isBare = (pageStarts().last ?? 0) > body.upperBound - Self.rowsTaken
+        if isBare, body.count > Self.rowsTaken { print.rowBreaks.append(body.upperBound - Self.rowsTaken) }
         breakBeforeHeadings()
         fixPages()
     }
