@@ -247,8 +247,8 @@ def write_ledger(table, figures, period, output, progress):
                 add(checklist, [count, row.name, name, rate[1], rate[0], rate[0] / rate[1], light(measure, *rate, progress),
                                 "2023-12-31", "基层卫生科", "", "已完成" if rate[0] >= rate[1] else "在办"], {5: "0.0%"})
     checklist.auto_filter.ref = f"A2:K{checklist.max_row}"
-    duties = start(book, "文件要求", "文件要求清单", list(read_pack("duties.csv")[0]), [8, 8, 50, 20, 30, 8, 24, 16, 24, 16])
-    for duty in read_pack("duties.csv"):
+    duties = start(book, "文件要求", "文件要求清单", list(read_pack("commitments.csv")[0]), [8, 8, 50, 20, 30, 8, 8, 24, 12, 8, 12, 16, 24, 16, 24, 30])
+    for duty in read_pack("commitments.csv"):
         add(duties, list(duty.values()))
     sources = start(book, "数据来源", "每个数字的来源", ["单位", "指标", "数值", "文件", "行", "列", "收到时间", "SHA-256"],
                     [16, 22, 10, 40, 8, 8, 20, 70])
