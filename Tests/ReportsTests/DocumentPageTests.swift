@@ -56,6 +56,31 @@ struct DocumentPageTests {
         #expect(try #require(sheet.pageStarts().last) <= end - 3)
     }
 
+    @Test("nor, where it stands, by the page that the table comes to in the end", arguments: 5..<60)
+    func chartInTable(rows: Int) throws {
+        var page = try table(rows: rows)
+        page.add(section: "逐月得分")
+        let frame = CellRange(row: page.nextRow, column: 0, rows: 9, columns: 2)
+        for _ in 0..<9 { page.addChartRow() }
+        let cells = SheetRange(sheet: "表", cells: CellRange(row: 3, column: 0, rows: 2))
+        page.adjust {
+            $0.charts.append(
+                Chart(
+                    .line,
+                    over: frame,
+                    alternativeText: "得分",
+                    categories: cells,
+                    series: [ChartSeries("得分", values: cells)],
+                    valueAxis: ValueAxis(from: 0, to: 100, step: 25)
+                )
+            )
+        }
+        page.note(["注"])
+        page.sign()
+        let starts = page.finished().pageStarts()
+        #expect(!starts.contains { (frame.first.row..<frame.last.row + 1).contains($0) })
+    }
+
     @Test("A chart is never cut by the foot of the paper", arguments: 5..<60)
     func chart(rows: Int) throws {
         var page = try table(rows: rows)

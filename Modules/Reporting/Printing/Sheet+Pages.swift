@@ -67,11 +67,22 @@ extension Sheet {
         for _ in 0..<Self.mostPasses {
             let starts = pageStarts()
             let torn = end.flatMap { end in starts.contains { $0 > end } ? end : nil }
-            guard let parted = headings.first(where: { starts.contains($0 + 1) }) ?? torn,
+            // A chart stands below its heading.
+            let cut = charts.map(\.frame).first { frame in
+                starts.contains { frame.first.row < $0 && $0 <= frame.last.row }
+            }
+            let alone = headings.first { heading in
+                starts.contains(heading + 1) || isHeader(heading + 1) && starts.contains(heading + 2)
+            }
+            guard let parted = alone ?? cut.map({ max(0, $0.first.row - 1) }) ?? torn,
                 let start = starts.last(where: { $0 <= parted }), start < parted
             else { return }
             print.rowBreaks.append(parted)
         }
+    }
+
+    private func isHeader(_ row: Int) -> Bool {
+        rows.indices.contains(row) && rows[row].cells.first?.style.role == .header
     }
 
     private static let rowsTaken = 3
