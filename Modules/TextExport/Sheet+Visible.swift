@@ -6,15 +6,15 @@ extension Sheet {
         (0..<max(columnCount, merges.map(\.last.column).max() ?? 0) + 1).filter { !hiddenColumns.contains($0) }
     }
 
-    /// The sheet as a reader of text sees it: without what only paper needs, and without its hidden columns. What a merged cell says moves to the first column of it that can
-    /// be seen.
+    /// The sheet as a reader of text sees it: without what only paper needs, and without its hidden columns. What a merged cell
+    /// says moves to the first column of it that can be seen.
     var visible: Sheet {
-        let whole = withoutContinuations
+        let whole = withoutPaper
         return hiddenColumns.isEmpty ? whole : whole.withoutHiddenColumns
     }
 
     /// Titles of further sheets of paper have no place where there is no paper, nor have lines that a title is broken into to fit it.
-    private var withoutContinuations: Sheet {
+    private var withoutPaper: Sheet {
         var sheet = self
         for row in rows.indices.prefix(1) {
             for column in rows[row].cells.indices {

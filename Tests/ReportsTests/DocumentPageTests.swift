@@ -56,8 +56,8 @@ struct DocumentPageTests {
         #expect(try #require(sheet.pageStarts().last) <= end - 3)
     }
 
-    @Test("nor, where it stands, by the page that the table comes to in the end", arguments: 5..<60)
-    func chartInTable(rows: Int) throws {
+    @Test("A chart is never cut by the foot of the paper", arguments: 5..<60)
+    func chart(rows: Int) throws {
         var page = try table(rows: rows)
         page.add(section: "逐月得分")
         let frame = CellRange(row: page.nextRow, column: 0, rows: 9, columns: 2)
@@ -79,16 +79,5 @@ struct DocumentPageTests {
         page.sign()
         let starts = page.finished().pageStarts()
         #expect(!starts.contains { (frame.first.row..<frame.last.row + 1).contains($0) })
-    }
-
-    @Test("A chart is never cut by the foot of the paper", arguments: 5..<60)
-    func chart(rows: Int) throws {
-        var page = try table(rows: rows)
-        page.makeRoom(for: 9 * 18)
-        let first = page.nextRow
-        for _ in 0..<9 { page.addChartRow() }
-        page.sign()
-        let sheet = page.finished()
-        #expect(!sheet.pageStarts().contains { (first + 1..<first + 9).contains($0) })
     }
 }

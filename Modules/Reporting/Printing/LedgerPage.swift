@@ -63,7 +63,7 @@ extension Sheet {
     public mutating func appendLine(_ text: String, _ style: CellStyle, over columns: Range<Int>) -> Int {
         let row = rows.count
         let isTitle = style.role == .title
-        let room = columns.reduce(-1.0) { $0 + width(ofColumn: $1) } * 11 / style.role.pointSize
+        let room = digits(inColumns: columns, ofSize: style.role.pointSize)
         let cell = isTitle ? Cell.text(TitleLines.broken(text, toFit: room), style.wrapping()) : .text(text, style)
         place(cell, row: row, column: columns.lowerBound, columns: columns.count)
         return row

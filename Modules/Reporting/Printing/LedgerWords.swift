@@ -36,9 +36,10 @@ public enum LedgerWords {
         }
     }
 
-    /// The title of a further sheet of paper of a table that one does not hold, by its number and how many there are.
-    public static func continued(_ title: String, _ part: Int, of parts: Int) -> String {
-        Wording.continued(title, part, of: parts)
+    /// Every word once, in its order: two indicators of one matter share a name.
+    public static func distinct(_ words: [String]) -> [String] {
+        var seen: Set<String> = []
+        return words.filter { seen.insert($0).inserted }
     }
 
     /// A name that has to fit a narrow place, cut with an ellipsis where it is longer than so many characters.

@@ -1,8 +1,23 @@
 public import Workbooks
 
 extension Sheet {
+    /// Lays a finished table out on its paper: over several sheets side by side where its bands say so, filling them, and with
+    /// fixed pages where it is long. Its print set-up stands already.
+    ///
+    /// - Parameters:
+    ///   - title: What stands in its first row, for the sheets of paper that continue it.
+    ///   - body: The rows of the table.
+    ///   - onOnePage: Whether it is short enough for one page, if its letters can be read there.
+    public mutating func layOut(over bands: PaperBands, title: String, body: Range<Int>, onOnePage: Bool = false) {
+        // Where pages begin depends on how wide columns and how high rows come out.
+        self = fittingNumbers()
+        part(over: bands) { Wording.continued(title, $0, of: $1) }
+        fillPaper(with: body)
+        if onOnePage { fitOnOnePage(orBreak: body) } else { keepEndTogether(below: body) }
+    }
+
     /// Gives the rows of a short table more height, so that they fill the sheet of paper that they stand on.
-    public mutating func fillPaper(with rows: Range<Int>) {
+    private mutating func fillPaper(with rows: Range<Int>) {
         guard charts.isEmpty, !rows.isEmpty, pageStarts().count == 1 else { return }
         let heights = rowHeights()
         let spare = pageHeight - printedHeights.reduce(0, +) - Self.mostSlack
@@ -15,7 +30,7 @@ extension Sheet {
     /// Puts a short table on one page, unless its letters could not be read there; then it is a long one.
     ///
     /// - Parameter body: The rows of the table.
-    public mutating func fitOnOnePage(orBreak body: Range<Int>) {
+    private mutating func fitOnOnePage(orBreak body: Range<Int>) {
         let scale = printScale
         print.pagesTall = 1
         guard printScale < min(Self.legible, Self.mostShrunk * scale) else { return }
@@ -28,7 +43,7 @@ extension Sheet {
     /// heading at the foot of one.
     ///
     /// - Parameter body: The rows of the table.
-    public mutating func keepEndTogether(below body: Range<Int>) {
+    private mutating func keepEndTogether(below body: Range<Int>) {
         guard pageStarts().count > 1 else { return }
         print.isFitted = false
         let starts = pageStarts()

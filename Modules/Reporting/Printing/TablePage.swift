@@ -57,8 +57,6 @@ public struct TablePage {
         firstRow = sheet.rows.count
         sheet.place(header, at: CellAddress(row: firstRow, column: 0))
         sheet.frozen = FrozenPanes(rows: sheet.rows.count, columns: frozenColumns)
-        // Known before the page is finished, because it says what fits on one.
-        sheet.print.repeatedRows = firstRow...(firstRow + header.rowCount - 1)
     }
 
     /// The number of the next row from zero, for formulas.
@@ -70,18 +68,6 @@ public struct TablePage {
     /// Adds a row and returns its number from zero.
     @discardableResult
     public mutating func add(_ cells: [Cell]) -> Int { sheet.append(cells) }
-
-    /// Begins a sheet of paper where what follows, so many points high, would be cut by the end of this one.
-    public mutating func makeRoom(for points: Double) {
-        let start = sheet.pageStarts().last ?? 0
-        let heights = sheet.printedHeights
-        // Further pages begin with the headings again.
-        let headings = start > firstRow ? heights[firstRow..<firstRow + header.rowCount].reduce(0, +) : 0
-        let left = sheet.pageHeight - headings - heights[start...].reduce(0, +)
-        guard left < points else { return }
-        sheet.print.isFitted = false
-        sheet.print.rowBreaks.append(sheet.rows.count)
-    }
 
     /// A row of white space that a chart stands on.
     public mutating func addChartRow() { sheet.append([], height: .points(18)) }
@@ -152,28 +138,21 @@ public struct TablePage {
         onOnePage: Bool = false,
         isFilledIn: Bool = false
     ) -> Sheet {
-        // Where pages begin depends on how wide columns and how high rows come out.
-        var sheet = sheet.fittingNumbers()
-        let before = sheet.print
+        var sheet = sheet
         sheet.print = request.printSetup(
             sheet.name,
             paper: bands.paper(atLeast: paper),
             orientation: orientation,
             repeatedRows: firstRow...(firstRow + header.rowCount - 1)
         )
-        sheet.print.rowBreaks = before.rowBreaks
-        sheet.print.isFitted = before.isFitted
-        sheet.part(over: bands) { Wording.continued(title, $0, of: $1) }
-        if isFilledIn { sheet.protection = .fillIn }
-        let body = firstRow + header.rowCount
-        let table = body..<max(body, endOfRows)
-        sheet.fillPaper(with: table)
         // A chart a dot wider than its cells would take another sheet of paper.
         if !sheet.charts.isEmpty {
             let columns = header.columns.count
             sheet.print.area = CellRange(row: 0, column: 0, rows: sheet.rows.count, columns: columns)
         }
-        if onOnePage { sheet.fitOnOnePage(orBreak: table) } else { sheet.keepEndTogether(below: table) }
+        if isFilledIn { sheet.protection = .fillIn }
+        let body = firstRow + header.rowCount
+        sheet.layOut(over: bands, title: title, body: body..<max(body, endOfRows), onOnePage: onOnePage)
         return sheet
     }
 

@@ -37,7 +37,7 @@ struct CountyPage {
         }
         page.countStates(inColumn: 1 + OutcomeTable.lightColumn)
         let isOnePage = judged.count <= 14
-        addChart(to: &page, with: &data, isOnePage)
+        addChart(to: &page, with: &data)
         page.note([Wording.note])
         page.sign()
         return page.finished(onOnePage: isOnePage)
@@ -55,10 +55,9 @@ struct CountyPage {
     }
 
     /// The scores of the closed periods; none where there are fewer than two.
-    private func addChart(to page: inout TablePage, with data: inout Sheet, _ isOnePage: Bool) {
+    private func addChart(to page: inout TablePage, with data: inout Sheet) {
         let scores = request.months.map { ($0.period, $0.row(of: region.id)?.score?.approximation) }
         guard scores.count > 1, scores.contains(where: { $0.1 != nil }) else { return }
-        if !isOnePage { page.makeRoom(for: Double(Self.chartRows + 2) * Self.chartRowHeight) }
         page.add(section: Wording.chartHeading(request))
         let first = page.nextRow
         for (index, (period, score)) in scores.enumerated() {
@@ -82,5 +81,4 @@ struct CountyPage {
     }
 
     private static let chartRows = 9
-    private static let chartRowHeight = 18.0
 }

@@ -42,16 +42,12 @@ struct RankingSheet {
         checks += sheet.numberChecks(from: whole, through: sheet.rows.count - 1)
         let end = sheet.rows.count
         placeFoot(on: &sheet, checks + rows.checks(whole: whole, rows: all, counties: counties))
-        sheet = sheet.fittingNumbers()
-        sheet.part(over: layout.bands) {
-            LedgerWords.continued(MonthlyRankingReport.title(of: request), $0, of: $1)
-        }
-        sheet.fillPaper(with: whole..<end)
-        if request.programme.regions.count <= Self.onePage {
-            sheet.fitOnOnePage(orBreak: whole..<end)
-        } else {
-            sheet.keepEndTogether(below: whole..<end)
-        }
+        sheet.layOut(
+            over: layout.bands,
+            title: MonthlyRankingReport.title(of: request),
+            body: whole..<end,
+            onOnePage: request.programme.regions.count <= Self.onePage
+        )
         sheet.zoom = 90
         return sheet
     }

@@ -44,8 +44,7 @@ struct TaskLine {
 
     /// The offices that answer for it, each once.
     var responsible: String {
-        var seen: Set<String> = []
-        return commitments.flatMap(\.lead).filter { seen.insert($0).inserted }.joined(separator: Wording.comma)
+        LedgerWords.distinct(commitments.flatMap(\.lead)).joined(separator: Wording.comma)
     }
 
     /// How a goal is shown: shares in per cent, money in yuan, everything else as a number.

@@ -48,9 +48,7 @@ enum Wording {
         let late = lines.filter { line in
             line.progress.light.map { [.farBehind, .overdue, .notMet, .found].contains($0) } ?? false
         }
-        // Two indicators of one matter share a short name.
-        var seen: Set<String> = []
-        let names = late.map(\.indicator.shortName).filter { seen.insert($0).inserted }
+        let names = LedgerWords.distinct(late.map(\.indicator.shortName))
         let parts = [
             late.isEmpty ? nil : "滞后或未达标：\(names.joined(separator: "、"))",
             LedgerWords.unreported(in: request),

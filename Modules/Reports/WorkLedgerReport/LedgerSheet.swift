@@ -29,12 +29,11 @@ struct LedgerSheet {
             paper: .a3,
             repeatedRows: LedgerPlan.headRows...(plan.wholeRow - 1)
         )
-        sheet = sheet.fittingNumbers()
-        sheet.part(over: layout.bands) {
-            LedgerWords.continued(Wording.ledgerTitle(plan.programme.title), $0, of: $1)
-        }
-        sheet.fillPaper(with: plan.wholeRow..<end)
-        sheet.keepEndTogether(below: plan.wholeRow..<end)
+        sheet.layOut(
+            over: layout.bands,
+            title: Wording.ledgerTitle(plan.programme.title),
+            body: plan.wholeRow..<end
+        )
         return sheet
     }
 

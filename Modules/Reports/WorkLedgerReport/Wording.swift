@@ -45,8 +45,7 @@ enum Wording {
     static func numbered(_ number: Int, _ note: String) -> String { "\(number == 1 ? "注：" : "　　")\(number). \(note)" }
 
     static func distinct(_ words: [String]) -> String {
-        var seen: Set<String> = []
-        return words.filter { !$0.isEmpty && seen.insert($0).inserted }.joined(separator: comma)
+        LedgerWords.distinct(words.filter { !$0.isEmpty }).joined(separator: comma)
     }
 
     static func shareFormat(_ share: Rational) -> NumberFormat {

@@ -37,8 +37,7 @@ enum Wording {
         let late = points.flatMap(\.parts).filter { part in
             part.light.map { [.overdue, .farBehind, .notMet, .found].contains($0) } ?? false
         }
-        var seen: Set<String> = []
-        let titles = late.map(\.commitment.title).filter { seen.insert($0).inserted }
+        let titles = LedgerWords.distinct(late.map(\.commitment.title))
         let parts = [
             late.isEmpty ? nil : "有单位滞后或未达标\(late.count)项：\(titles.joined(separator: "、"))",
             LedgerWords.unreported(in: request),

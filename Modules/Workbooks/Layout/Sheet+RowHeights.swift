@@ -48,16 +48,21 @@ extension Sheet {
         // What nobody sees needs no room.
         guard let text = cell.content.shownText, columns.contains(where: { width(ofColumn: $0) > 0 }) else { return 0 }
         let size = cell.style.role.pointSize
-        // Widths are counted in digits of an 11-point font; one digit is lost to the margins of the cell. Smaller letters
-        // than those of a table are not given more room: programs differ in how many of them they fit, and a line too many cuts nothing off.
-        let room =
-            (columns.reduce(0) { $0 + width(ofColumn: $1) } - 1) * 11 / max(10.5, size) - Double(cell.style.indent * 2)
+        // Smaller letters than those of a table are not given more room: programs differ in how many of them they fit, and a line
+        // too many cuts nothing off.
+        let room = digits(inColumns: columns, ofSize: max(10.5, size)) - Double(cell.style.indent * 2)
         let lines = cell.style.breaksLines ? TextWidth.lines(of: text, inWidth: room) : 1
         // Programs never begin a line with a stop or comma, which a long text pays for with a line now and then.
         let spare = cell.style.role == .paragraph ? (lines + 7) / 8 - 1 : 0
         let height = Double(lines + max(0, spare)) * size * Self.lineSpacing + Self.rowPadding
         // Whole screen dots (0.75 points), so that every program draws the same height.
         return (height / 0.75).rounded(.up) * 0.75
+    }
+
+    /// How many digits of this size, in points, a line over these columns holds: widths are counted in digits of an 11-point font,
+    /// and one is lost to the margins of the cell.
+    public func digits(inColumns columns: Range<Int>, ofSize size: Double) -> Double {
+        (columns.reduce(0) { $0 + width(ofColumn: $1) } - 1) * 11 / size
     }
 
     static let standardRowHeight = 15.75

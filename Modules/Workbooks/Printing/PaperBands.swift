@@ -61,13 +61,13 @@ public struct PaperBands: Sendable, Equatable {
     }
 
     private static func points(_ columns: some Sequence<HeaderNode>) -> Double {
-        columns.reduce(0) { $0 + ($1.width * 7 + 5) * 0.75 }
+        columns.reduce(0) { $0 + Sheet.points(ofWidth: $1.width) }
     }
 
     /// Letters of 10.5 points must not come out smaller than 6.5.
     private static let legible = 0.62
-    private static let widthOfA4 = 841.9 - 72
-    private static let widthOfA3 = 1190.6 - 72
+    private static let widthOfA4 = PrintSetup(paper: .a4).sizeInsideMargins.width
+    private static let widthOfA3 = PrintSetup(paper: .a3).sizeInsideMargins.width
 }
 
 extension Sheet {
@@ -93,7 +93,7 @@ extension Sheet {
             $0.content.shownText?.isEmpty == false
         }
         for (index, (start, end)) in zip(bands.breaks, bands.breaks.dropFirst() + [bands.columnCount]).enumerated() {
-            let room = (start..<end).reduce(-1.0) { $0 + width(ofColumn: $1) } * 11 / style.role.pointSize
+            let room = digits(inColumns: start..<end, ofSize: style.role.pointSize)
             let title = TitleLines.broken(continuation(index + 2, bands.breaks.count + 1), toFit: room)
             place(.text(title, style), row: 0, column: start, columns: end - start)
             guard let caption else { continue }

@@ -74,4 +74,11 @@ public struct PrintSetup: Sendable, Equatable {
         self.columnBreaks = columnBreaks
         self.rowBreaks = rowBreaks
     }
+
+    /// The points of a sheet of paper inside its margins.
+    var sizeInsideMargins: (width: Double, height: Double) {
+        let (short, long) = paper == .a4 ? (595.3, 841.9) : (841.9, 1190.6)
+        let (width, height) = orientation == .portrait ? (short, long) : (long, short)
+        return (width - (margins.left + margins.right) * 72, height - (margins.top + margins.bottom) * 72)
+    }
 }

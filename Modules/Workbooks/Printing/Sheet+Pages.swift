@@ -47,17 +47,11 @@ extension Sheet {
         return rows.reduce(0) { $0 + (heights.indices.contains($1) ? heights[$1] : 0) }
     }
 
-    /// The points of a sheet of paper inside its margins. What is not fitted by the program that prints it must fit although that
-    /// program draws columns a little wider, or rows higher.
+    /// The points of a sheet of paper that rows and columns may take. What is not fitted by the program that prints it must fit
+    /// although that program draws columns a little wider, or rows higher.
     private var paperSize: (width: Double, height: Double) {
-        let (short, long) = print.paper == .a4 ? (595.3, 841.9) : (841.9, 1190.6)
-        let (width, height) = print.orientation == .portrait ? (short, long) : (long, short)
-        let margins = print.margins
-        let room = print.isFitted ? (width: 1, height: 1) : Self.room
-        return (
-            (width - (margins.left + margins.right) * 72) * room.width,
-            (height - (margins.top + margins.bottom) * 72) * room.height
-        )
+        let inside = print.sizeInsideMargins
+        return print.isFitted ? inside : (inside.width * Self.room.width, inside.height * Self.room.height)
     }
 
     private static let room = (width: 0.92, height: 0.975)
@@ -78,8 +72,8 @@ extension Sheet {
         }
     }
 
-    private func points(ofColumn column: Int) -> Double {
-        let width = width(ofColumn: column)
-        return width > 0 ? (width * 7 + 5) * 0.75 : 0
-    }
+    private func points(ofColumn column: Int) -> Double { Self.points(ofWidth: width(ofColumn: column)) }
+
+    /// The points of a column by its width in digits.
+    static func points(ofWidth width: Double) -> Double { width > 0 ? (width * 7 + 5) * 0.75 : 0 }
 }
