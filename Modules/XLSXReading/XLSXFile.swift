@@ -39,9 +39,9 @@ public struct XLSXFile: ~Copyable {
         let relations = try package.parse("\(folder)_rels/\(file).rels", with: RelationsReader(folder: folder))
         let workbook = try package.parse(workbookPart, with: WorkbookReader(relations))
         let stringsPart = relations.targetsByKind["sharedStrings"]
-        var shared = SharedStringsReader(part: stringsPart ?? "", bytes: package.limits.stringBytes)
+        var strings: [String] = []
         if let stringsPart, package.has(stringsPart) {
-            shared = try package.parse(stringsPart, with: shared, isOurs: isOurs)
+            strings = try isOurs ? package.plainStrings(in: stringsPart) : package.sharedStrings(in: stringsPart)
         }
         let styles = StylesReader()
         if let part = relations.targetsByKind["styles"], package.has(part) { try package.parse(part, with: styles) }
@@ -52,7 +52,7 @@ public struct XLSXFile: ~Copyable {
         countsFrom1904 = workbook.countsFrom1904
         sheets = workbook.sheets
         definedNames = workbook.names
-        strings = shared.strings
+        self.strings = strings
     }
 
     /// The names of all parts of the package, sorted.

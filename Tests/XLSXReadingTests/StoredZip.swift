@@ -82,7 +82,9 @@ final class HandmadeFile {
             "xl/_rels/workbook.xml.rels": relations([("worksheet", "sheet.xml"), ("sharedStrings", "/xl/strings.xml")]),
             "xl/workbook.xml": "<w xmlns:r=\"\(office)\"><sheets><sheet name=\"表\" r:id=\"r1\"/></sheets></w>",
             "xl/sheet.xml": "<worksheet>\(sheet)</worksheet>",
-            "xl/strings.xml": "<sst>\(strings)</sst>",
+            // As our own files begin it.
+            "xl/strings.xml": "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+                + "<sst count=\"9\" uniqueCount=\"\(strings.split(separator: "<si>").count)\">\(strings)</sst>",
         ]
         parts.merge(extra) { $1 }
         var zip = StoredZip()

@@ -41,3 +41,11 @@ struct SharedStringsReader: XMLTokenReader {
     /// What a string takes besides its characters; short ones take nothing else.
     private static let bytesOfEmptyString = 32
 }
+
+extension ZipPackage {
+    /// Reads the shared strings of any program.
+    /// - Throws: ``XLSXReadingError``.
+    func sharedStrings(in part: String) throws -> [String] {
+        try parse(part, with: SharedStringsReader(part: part, bytes: limits.stringBytes)).strings
+    }
+}

@@ -6,7 +6,7 @@ struct SheetTokenReader: XMLTokenReader {
     private let strings: [String]
     private let handOut: (XLSXCellBytes) throws -> Void
     private let endRow: (Int) throws -> Void
-    private var row: Int
+    private var row = -1
     private var cell = PendingCell()
     private var value = TextBuffer()
     private var formula = TextBuffer()
@@ -30,17 +30,15 @@ struct SheetTokenReader: XMLTokenReader {
 
     private static let mostRanges = 1 << 18
 
-    /// A reader of one sheet, or of its rows after one; `endRow` is told the number of every row when it is over, from zero.
+    /// A reader of one sheet; `endRow` is told the number of every row when it is over, from zero.
     init(
         part: String,
         strings: [String],
-        after row: Int = -1,
         endRow: @escaping (Int) throws -> Void = { _ in },
         cell handOut: @escaping (XLSXCellBytes) throws -> Void
     ) {
         self.part = part
         self.strings = strings
-        self.row = row
         self.endRow = endRow
         self.handOut = handOut
     }

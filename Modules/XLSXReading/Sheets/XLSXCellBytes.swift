@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A cell as its bytes stand in the file, for those who compare and keep nothing. Valid during one call.
 public struct XLSXCellBytes {
     /// Its row, from zero.
@@ -40,8 +42,8 @@ public struct XLSXCellBytes {
         switch value {
         case .text(let bytes): Self.says(bytes, words)
         case .escapedText(let bytes):
-            bytes.mayHoldEscapes ? bytes.unescaped.utf8.elementsEqual(words.utf8) : Self.says(bytes, words)
-        case .sharedText(let text): text.utf8.elementsEqual(words.utf8)
+            bytes.mayHoldEscapes ? Self.same(bytes.unescaped, words) : Self.says(bytes, words)
+        case .sharedText(let text): Self.same(text, words)
         case .blank, .number, .boolean, .error: false
         }
     }
@@ -56,12 +58,29 @@ public struct XLSXCellBytes {
     }
 
     private static func says(_ bytes: UnsafeRawBufferPointer, _ words: String) -> Bool {
-        var words = words
-        return words.withUTF8 { bytes.elementsEqual(UnsafeRawBufferPointer($0)) }
+        words.withBytes { words in
+            guard bytes.count == words.count, let start = bytes.baseAddress, let wanted = words.baseAddress else {
+                return bytes.count == words.count
+            }
+            return memcmp(start, wanted, words.count) == 0
+        }
+    }
+
+    private static func same(_ found: String, _ words: String) -> Bool {
+        found.withBytes { says($0, words) }
     }
 
     /// The number that decimal digits stand for; nil for anything else.
     static func number(_ digits: UnsafeRawBufferPointer) -> Double? {
         Double(String(decoding: digits, as: UTF8.self))
+    }
+}
+
+extension String {
+    /// Lends the bytes, without a copy where they stand in one piece.
+    fileprivate func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        if let result = utf8.withContiguousStorageIfAvailable({ body(UnsafeRawBufferPointer($0)) }) { return result }
+        var copy = self
+        return copy.withUTF8 { body(UnsafeRawBufferPointer($0)) }
     }
 }

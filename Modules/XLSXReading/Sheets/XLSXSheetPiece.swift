@@ -4,20 +4,17 @@ public struct XLSXSheetPiece: Sendable {
     public let rows: Range<Int>
     let part: String
     let strings: [String]
-    let depth: Int
     /// The tags of the rows, whole.
     let bytes: [UInt8]
 
     /// Hands out its cells in reading order.
     /// - Throws: ``XLSXReadingError``, or what `body` throws.
     public func readCells(_ body: (XLSXCellBytes) throws -> Void) throws {
-        try withoutActuallyEscaping(body) { body in
-            let reader = SheetTokenReader(part: part, strings: strings, after: rows.lowerBound - 1, cell: body)
-            _ = try readTokens(of: part, depth: depth, with: PartInspector(part: part, alongside: reader)) { feed in
-                try Array("<sheetData>".utf8).withUnsafeBytes(feed)
-                try bytes.withUnsafeBytes(feed)
-                try Array("</sheetData>".utf8).withUnsafeBytes(feed)
-            }
+        var bytes = bytes
+        try bytes.withUnsafeMutableBufferPointer { bytes in
+            guard let cursor = PlainCursor(bytes, of: part) else { return }
+            var reader = PlainRowsReader(cursor, part: part, strings: strings, after: rows.lowerBound - 1)
+            try reader.readCells(body)
         }
     }
 }
@@ -38,7 +35,6 @@ extension XLSXFile {
                     rows: piece.rows,
                     part: sheet.part,
                     strings: strings,
-                    depth: depth,
                     bytes: piece.bytes
                 )
             )
