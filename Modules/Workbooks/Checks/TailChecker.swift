@@ -1,5 +1,5 @@
 /// Looks at the rows of a tail one by one as a writer makes them, so that nobody makes them twice.
-public struct TailChecker {
+public struct TailChecker: Sendable {
     private var finder: FaultFinder
 
     /// A checker for the tail of a sheet of a workbook; the sheet's number from 1.

@@ -2,54 +2,70 @@ internal import Dispatch
 internal import Synchronization
 internal import Workbooks
 
-/// The rows of a tail, made on another thread while those before are drawn, so that making them costs no time.
-struct RowsAhead {
+/// The rows of a tail, made and checked on another thread while those before are drawn, and given up there, so that only drawing them
+/// costs time.
+struct RowsAhead: Sendable {
     private let tail: RowStream
+    private let firstRow: Int
+    private let checker: TailChecker
     private let queue = DispatchQueue(label: "rows ahead")
 
     /// So many rows are made in one go; fewer are not worth a thread.
     private static let batch = 512
 
-    init(_ tail: RowStream) { self.tail = tail }
+    /// Rows that begin at a row of their sheet, from zero, and what looks at them before they are written.
+    init(_ tail: RowStream, from firstRow: Int, checker: TailChecker) {
+        self.tail = tail
+        self.firstRow = firstRow
+        self.checker = checker
+    }
 
-    /// Hands out the rows in their order, with their numbers from zero.
+    /// Hands out the rows in their order, with their numbers on the sheet from zero.
+    /// - Throws: What the checker refuses, or what `body` throws.
     func forEach(_ body: (Int, [Cell]) throws -> Void) throws {
         var (next, first) = (begin(from: 0), 0)
         while first < tail.count {
-            let rows = next.wait()
-            let end = first + rows.count
+            let batch = next
+            let end = batch.numbers.upperBound
             if end < tail.count { next = begin(from: end) }
-            for (offset, cells) in rows.enumerated() { try body(first + offset, cells) }
+            for (offset, cells) in try batch.wait().enumerated() { try body(firstRow + first + offset, cells) }
+            if end < tail.count { queue.async { batch.giveUp() } }
             first = end
         }
     }
 
     private func begin(from first: Int) -> Batch {
-        let batch = Batch(tail, first..<min(tail.count, first + Self.batch))
-        if tail.count > Self.batch { queue.async(group: batch.group) { batch.make() } } else { batch.make() }
+        let batch = Batch(first..<min(tail.count, first + Self.batch))
+        let make = { @Sendable [self] in batch.make { try row($0) } }
+        if tail.count > Self.batch { queue.async(group: batch.group, execute: make) } else { make() }
         return batch
+    }
+
+    private func row(_ number: Int) throws -> [Cell] {
+        let cells = tail.cells(ofRow: number)
+        var checker = checker
+        try checker.check(cells, at: firstRow + number)
+        return cells
     }
 
     /// Some rows that are being made.
     private final class Batch: Sendable {
+        let numbers: Range<Int>
         let group = DispatchGroup()
-        private let tail: RowStream
-        private let numbers: Range<Int>
-        private let rows = Mutex<[[Cell]]>([])
+        private let rows = Mutex(Result<[[Cell]], any Error>.success([]))
 
-        init(_ tail: RowStream, _ numbers: Range<Int>) {
-            self.tail = tail
-            self.numbers = numbers
-        }
+        init(_ numbers: Range<Int>) { self.numbers = numbers }
 
-        func make() {
-            let made = numbers.map(tail.cells(ofRow:))
+        func make(_ row: (Int) throws -> [Cell]) {
+            let made = Result { try numbers.map(row) }
             rows.withLock { $0 = made }
         }
 
-        func wait() -> [[Cell]] {
+        func wait() throws -> [[Cell]] {
             group.wait()
-            return rows.withLock { $0 }
+            return try rows.withLock { try $0.get() }
         }
+
+        func giveUp() { rows.withLock { $0 = .success([]) } }
     }
 }

@@ -57,10 +57,8 @@ struct SheetPainter {
     }
 
     private func paintTail(_ checker: TailChecker?) throws {
-        guard let tail = sheet.tail, var checker else { return }
-        try RowsAhead(tail).forEach { number, cells in
-            let row = sheet.rows.count + number
-            try checker.check(cells, at: row)
+        guard let tail = sheet.tail, let checker else { return }
+        try RowsAhead(tail, from: sheet.rows.count, checker: checker).forEach { row, cells in
             try setHeight(Sheet.tailRowHeight, ofRow: row)
             try paint(cells, inRow: row)
         }
