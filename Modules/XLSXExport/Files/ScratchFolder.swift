@@ -35,13 +35,13 @@ extension Workbook {
 
 extension Cell {
     fileprivate var textBytes: Int {
-        let words: [String?] =
+        let words =
             switch content {
-            case .text(let text): [text, note]
-            case .formula(let formula): [formula.expression, note]
-            case .link(let link): [link.text, note]
-            case .blank, .integer, .number, .date: [note]
+            case .text(let text): text.utf8.count
+            case .formula(let formula): formula.expression.utf8.count
+            case .link(let link): link.text.utf8.count
+            case .blank, .integer, .number, .date: 0
             }
-        return words.reduce(0) { $0 + ($1?.utf8.count ?? 0) }
+        return words + (note?.utf8.count ?? 0)
     }
 }
