@@ -68,8 +68,10 @@ public struct EvidencePages {
         if request.submissions.isEmpty {
             sheet.append([.text(Wording.noFiles, .remark)] + Array(repeating: .blank(.remark), count: columns - 1))
         }
+        let body = Self.firstSourceRow..<sheet.rows.count
         sheet.appendGap(6)
         sheet.appendLine(Wording.traceNote(request), .footnote, columns: columns)
+        sheet.layOut(over: PaperBands(header), title: name, body: body)
         return sheet
     }
 

@@ -46,9 +46,11 @@ public struct ScoreChart: Sendable {
     }
 
     /// Writes the figures of the chart into a sheet of data, from a column on, and returns the chart over a frame of
-    /// another sheet. Charts draw stored numbers only, never formulas.
-    public func draw(on data: inout Sheet, column: Int, over frame: CellRange) -> Chart {
+    /// another sheet. Charts draw stored numbers only, never formulas. The charts that stand side by side share the width of the
+    /// page, so all their columns together decide whether scores fit on them.
+    public func draw(on data: inout Sheet, column: Int, over frame: CellRange, among charts: [ScoreChart]) -> Chart {
         write(into: &data, column: column)
+        let columns = charts.reduce(0) { $0 + $1.rows.count }
         return Chart(
             .column,
             over: frame,
@@ -59,7 +61,7 @@ public struct ScoreChart: Sendable {
                     Wording.score,
                     values: cells(of: data, column + 1),
                     pointLights: rows.map { $0.heaviestLight?.sheetLight ?? .grey },
-                    labels: rows.count <= Self.labelled ? .decimal(rows.count <= Self.roomy ? 2 : 1) : nil
+                    labels: columns <= Self.labelled ? .decimal(columns <= Self.roomy ? 2 : 1) : nil
                 )
             ],
             referenceLine: onSchedule == nil
@@ -87,9 +89,9 @@ public struct ScoreChart: Sendable {
     /// The names of more columns could not be read.
     private static let mostColumns = 40
     /// So many columns are as wide as a number.
-    private static let labelled = 24
+    private static let labelled = 26
     /// So many columns leave room for two decimals.
-    private static let roomy = 16
+    private static let roomy = 18
 
     private static func points(_ score: Rational?) -> Double { (score ?? .zero).approximation }
 }

@@ -53,7 +53,7 @@ struct NotesSheet {
                 rows: Self.chartRows,
                 columns: spans[index].count
             )
-            page.charts.append(chart.draw(on: &data, column: index * 4, over: frame))
+            page.charts.append(chart.draw(on: &data, column: index * 4, over: frame, among: charts))
         }
         for _ in 0..<Self.chartRows { page.append([], height: .points(18)) }
         page.appendGap(6)

@@ -24,6 +24,8 @@ struct ChecklistSheet {
             sheet.append(cells.map { Cell($0.content, $0.style.startingGroup(starts), note: $0.note) })
         }
         finish(&sheet)
+        let body = LedgerPlan.headRows + 1..<sheet.rows.count
+        sheet.layOut(over: PaperBands(header), title: Wording.checklistTitle(plan.programme.title), body: body)
         return sheet
     }
 

@@ -62,7 +62,7 @@ struct CoverSheet {
             let words = Wording.chartHeading(chart)
             page.place(.text(words, .sectionHeading.wrapping()), row: heading, column: column, columns: width)
             let frame = CellRange(row: heading + 1, column: column, rows: Self.chartRows, columns: width)
-            page.charts.append(chart.draw(on: &data, column: index * 4, over: frame))
+            page.charts.append(chart.draw(on: &data, column: index * 4, over: frame, among: charts))
         }
         for _ in 0..<Self.chartRows { page.append([], height: .points(18)) }
         page.appendGap(6)

@@ -32,6 +32,8 @@ struct DutiesSheet {
             paper: .a3,
             repeatedRows: LedgerPlan.headRows...LedgerPlan.headRows
         )
+        let body = LedgerPlan.headRows + 1..<sheet.rows.count
+        sheet.layOut(over: PaperBands(header), title: Wording.dutiesSheet, body: body)
         return sheet
     }
 

@@ -29,6 +29,8 @@ struct SourcesSheet {
             paper: .a3,
             repeatedRows: LedgerPlan.headRows...LedgerPlan.headRows
         )
+        let body = LedgerPlan.headRows + 1..<LedgerPlan.headRows + 1 + plan.sources.figures.count
+        sheet.layOut(over: PaperBands(header), title: Wording.sourcesSheet, body: body)
         return sheet
     }
 
