@@ -28,6 +28,20 @@ struct PagesTests {
         #expect(wide.pageStarts().prefix(3) == [0, 22, 42])
     }
 
+    @Test("are turned the way round in which everything is printed larger, or on fewer of them")
+    func turned() {
+        func orientation(rows: Int, width: Double, pagesTall: Int) -> PrintSetup.Orientation {
+            var sheet = sheet(rows: rows, width: width)
+            sheet.print.pagesTall = pagesTall
+            sheet.turnPaper()
+            return sheet.print.orientation
+        }
+        #expect(orientation(rows: 30, width: 20, pagesTall: 1) == .portrait)
+        #expect(orientation(rows: 10, width: 150, pagesTall: 1) == .landscape)
+        #expect(orientation(rows: 200, width: 20, pagesTall: 0) == .portrait)
+        #expect(orientation(rows: 3, width: 20, pagesTall: 0) == .landscape)
+    }
+
     @Test("take only what is in the print area")
     func area() {
         var sheet = sheet(rows: 50)

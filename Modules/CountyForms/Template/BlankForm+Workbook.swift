@@ -6,11 +6,13 @@ extension BlankForm {
     public var workbook: Workbook {
         let lists = FormLists(self)
         let blank = FormSheet(self, name: Wording.formSheet, filling: .blank)
-        let example = FormSheet(self, name: Wording.exampleSheet, filling: .example)
+        var example = FormSheet(self, name: Wording.exampleSheet, filling: .example).sheet
         var sheet = blank.sheet
         sheet.inputRules = FormRules(self, lists: lists, top: blank.firstRegionRow).rules
         sheet.protection = .fillIn
         sheet.print.pagesTall = regions.count <= 30 ? 1 : 0
+        sheet.turnPaper()
+        example.print.orientation = sheet.print.orientation
         // The first day of the year, so that the same form gives the same bytes.
         let created = Period(.year, year: programme.year)?.start.days(after: CalendarDate(daysSince1970: 0)) ?? 1
         return Workbook(
@@ -19,7 +21,7 @@ extension BlankForm {
                 created: Int64(created) * 86_400,
                 author: programme.issuer
             ),
-            sheets: [sheet, example.sheet, lists.sheet]
+            sheets: [sheet, example, lists.sheet]
         )
     }
 }

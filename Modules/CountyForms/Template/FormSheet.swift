@@ -57,7 +57,7 @@ struct FormSheet {
         let row = sheet.append([.text(key, CellStyle(.metaLine))])
         // Words stay as they are typed: a spreadsheet program would make a day of “2023年6月”.
         let style = isDate ? Self.input.formatted(.date).aligned(.left) : Self.words
-        let cell = value.isEmpty ? Cell.blank(style) : .text(value, style)
+        let cell = value.isEmpty ? Cell.blank(style) : .text(value, style.wrapping())
         sheet.place(cell, row: row, column: 1, columns: max(1, min(3, form.width - 1)))
     }
 

@@ -41,6 +41,14 @@ extension Sheet {
         return min(byWidth, pages * paperSize.height / max(1, heights.reduce(0, +) + lost))
     }
 
+    /// Turns the paper the way round in which the sheet is printed larger, or as large on fewer pages.
+    public mutating func turnPaper() {
+        var turned = self
+        turned.print.orientation = print.orientation == .portrait ? .landscape : .portrait
+        let isBetter = (turned.printScale, -turned.pageStarts().count) > (printScale, -pageStarts().count)
+        if isBetter { self = turned }
+    }
+
     private var heightOfRepeatedRows: Double {
         guard let rows = print.repeatedRows else { return 0 }
         let heights = printedHeights
