@@ -50,9 +50,10 @@ struct SheetPainter {
     }
 
     private func paint(_ cells: [Cell], inRow row: Int) throws(XLSXExportError) {
-        // By their number: an enumeration copies every cell.
-        for column in cells.indices where !cells[column].isAbsent {
-            try paint(cells[column], at: CellAddress(row: row, column: column))
+        // By their number, and taken once: an enumeration copies every cell, and so does every look at one.
+        for column in cells.indices {
+            let cell = cells[column]
+            if !cell.isAbsent { try paint(cell, at: CellAddress(row: row, column: column)) }
         }
     }
 

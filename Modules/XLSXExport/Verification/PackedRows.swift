@@ -16,9 +16,10 @@ struct PackedRows: Sendable {
         starts.reserveCapacity(rows.count)
         for cells in rows {
             starts.append(bytes.count)
-            // By their number: an enumeration copies every cell.
+            // By their number, and taken once: an enumeration copies every cell, and so does every look at one.
             for column in cells.indices {
-                if cells[column].isAbsent { put(Sort.absent) } else { put(cells[column].content) }
+                let cell = cells[column]
+                if cell.isAbsent { put(Sort.absent) } else { put(cell.content) }
             }
         }
         // What grew step by step has room for twice as much.
