@@ -47,17 +47,31 @@ extension Sheet {
         guard pageStarts().count > 1 else { return }
         print.isFitted = false
         let starts = pageStarts()
-        guard let last = starts.last, starts.count <= Self.mostPages else {
+        guard starts.count <= Self.mostPages else {
             print.isFitted = print.columnBreaks.isEmpty
             return
         }
-        let end = printedHeights[last...].reduce(0, +)
-        if starts.count > 1, end < Self.leastEnd * pageHeight {
-            print.pagesTall = starts.count - 1
-            if pageStarts().count == starts.count { print.pagesTall = 0 }
-        }
+        spareShortEnd()
         let isBare = (pageStarts().last ?? 0) > body.upperBound - Self.rowsTaken
         if isBare, body.count > Self.rowsTaken { print.rowBreaks.append(body.upperBound - Self.rowsTaken) }
+        breakBeforeHeadings()
+        fixPages()
+    }
+
+    /// Draws everything a little smaller where only a few rows would stand on the last page.
+    private mutating func spareShortEnd() {
+        let starts = pageStarts()
+        guard starts.count > 1, let last = starts.last else { return }
+        guard printedHeights[last...].reduce(0, +) < Self.leastEnd * pageHeight else { return }
+        print.pagesTall = starts.count - 1
+        if pageStarts().count == starts.count { print.pagesTall = 0 }
+    }
+
+    /// Fixes where the pages of several tables below each other begin: as those of a document, without a last page of a few rows.
+    public mutating func keepTablesTogether() {
+        guard pageStarts().count > 1 else { return }
+        print.isFitted = false
+        spareShortEnd()
         breakBeforeHeadings()
         fixPages()
     }

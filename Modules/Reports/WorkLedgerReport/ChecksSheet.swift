@@ -21,7 +21,7 @@ struct ChecksSheet {
         sheet.frozen = FrozenPanes(rows: LedgerPlan.headRows + 1)
         let isShort = sheet.rows.count <= Self.onePage
         sheet.print = plan.request.printSetup(Wording.checksSheet, pagesTall: isShort ? 1 : 0)
-        if !isShort { sheet.keepTogether() }
+        if !isShort { sheet.keepTablesTogether() }
         return sheet
     }
 

@@ -24,7 +24,7 @@ struct DefinitionsSheet {
         sheet.frozen = FrozenPanes(rows: 2)
         let isShort = sheet.rows.count <= Self.onePage
         sheet.print = plan.request.printSetup(Wording.definitionsSheet, pagesTall: isShort ? 1 : 0)
-        if !isShort { sheet.keepTogether() }
+        if !isShort { sheet.keepTablesTogether() }
         return sheet
     }
 
