@@ -1,5 +1,5 @@
 public import Domain
-import Indicators
+public import Indicators
 
 /// A region that owes figures (未报、缺报).
 public struct Unreported: Hashable, Sendable {
@@ -36,6 +36,15 @@ extension ReportRequest {
                 measures: programme.measures.map(\.id).filter(missing.contains),
                 isSilent: row.isSilent
             )
+        }
+    }
+
+    /// The unranked indicators for which no region has reported anything: nobody has collected their form so far, so no unit can be
+    /// blamed for them by name.
+    public var uncollected: [Indicator] {
+        programme.everyIndicator.filter { indicator in
+            let duties = standing.rows.compactMap { $0.duties?[indicator.id]?.light }
+            return !duties.isEmpty && duties.allSatisfy { $0 == .notReported }
         }
     }
 

@@ -119,4 +119,8 @@ extension Wording {
     static func finished(_ names: [String]) -> String {
         names.isEmpty ? "" : "没有未完成事项的单位：\(listing(names))。"
     }
+
+    static func uncollected(_ names: [String]) -> String {
+        names.isEmpty ? "" : "尚未收集数据、各单位都没有报过，因而不列入本表的\(names.count)项：\(listing(names))。"
+    }
 }

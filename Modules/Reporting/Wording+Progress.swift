@@ -18,8 +18,10 @@ extension Wording {
         }
         let rest = lacking.map { "，\($0)" }.joined()
         if indicator.kind.isDated { return "\(indicator.shortName)：\(whole.expected)个单位中\(whole.met)个已完成\(rest)" }
+        // Nobody can meet what is only watched.
+        let isWatched = outcomes.allSatisfy { $0.light == nil || $0.light == .monitored }
         let met =
-            indicator.kind.isJudgedByRegion && indicator.terms.scope == .each
+            indicator.kind.isJudgedByRegion && indicator.terms.scope == .each && !isWatched
             ? "；\(whole.expected)个单位中\(whole.met)个\(indicator.doneWord)" : ""
         return "\(indicator.shortName)：\(value(ratio, of: indicator, in: request.programme))\(met)\(rest)"
     }

@@ -105,6 +105,20 @@ struct LedgerTests {
         }
     }
 
+    @Test("The list of what is not done names nobody for what nobody has collected so far")
+    func uncollected() async throws {
+        try await withLedgers { office, names throws in
+            let name = try #require(names.first { $0.contains("未完成清单") })
+            let rows = try await sheets(office, "out/\(name)")["未完成清单"] ?? []
+            let items = Set(rows.compactMap { $0.count > 2 ? $0[2] as? String : nil })
+            #expect(items.contains("公有产权村卫生室占比"))
+            #expect(!items.contains { $0.contains("建台账") })
+            let words = rows.flatMap { $0.compactMap { $0 as? String } }
+            #expect(words.contains { $0.contains("各单位都没有报过") && $0.contains("建台账") })
+            #expect(!words.contains { $0.contains("未报") })
+        }
+    }
+
     @Test("The ledger holds every figure of the file")
     func ledger() async throws {
         try await withLedgers { office, names throws in

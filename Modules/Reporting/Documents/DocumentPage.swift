@@ -58,7 +58,9 @@ public struct DocumentPage {
         sheet.appendGap(10)
         for (index, annex) in annexes.enumerated() {
             let head = index == 0 ? Wording.annexes : Wording.annexIndent
-            add("\(Wording.indent)\(head)\(index + 1). \(annex)", .paragraph)
+            // A single one has no number.
+            let number = annexes.count > 1 ? "\(index + 1). " : ""
+            add("\(Wording.indent)\(head)\(number)\(annex)", .paragraph)
         }
         sheet.appendGap(24)
         add(request.programme.issuer + Wording.rightIndent, CellStyle.paragraph.aligned(.right))

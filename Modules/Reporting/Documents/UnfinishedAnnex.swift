@@ -5,13 +5,16 @@ import Workbooks
 /// What is not done (未完成清单): unit by unit, the gravest first.
 public struct UnfinishedAnnex {
     private let request: ReportRequest
+    private let uncollected: [Indicator]
     /// Every unit with its unfinished items.
     public let entries: [(region: Region, items: [(indicator: Indicator, light: Indicators.Light)])]
 
     /// Prepares the list of a request.
     public init(_ request: ReportRequest) {
         self.request = request
-        let judged = request.programme.everyIndicator.filter { $0.terms.scope == .each }
+        uncollected = request.uncollected
+        let left = Set(uncollected.map(\.id))
+        let judged = request.programme.everyIndicator.filter { $0.terms.scope == .each && !left.contains($0.id) }
         entries = request.programme.regions.map { region in
             let row = request.standing.row(of: region.id)
             let items = judged.compactMap { indicator in
@@ -54,7 +57,8 @@ public struct UnfinishedAnnex {
         if serial == 0 { page.add(nothing: Wording.nothingUnfinished) }
         let done = entries.filter(\.items.isEmpty).map(\.region.name)
         page.countStates(inColumn: 2 + OutcomeTable.lightColumn)
-        let verdicts = page.note([Wording.finished(done), Wording.unfinishedNote].filter { !$0.isEmpty })
+        let notes = [Wording.finished(done), Wording.uncollected(uncollected.map(\.shortName)), Wording.unfinishedNote]
+        let verdicts = page.note(notes.filter { !$0.isEmpty })
         if isSigned { page.sign() }
         let rows = SheetRange(sheet: name, cells: CellRange(row: first, column: 0, rows: max(1, serial))).reference
         let check = TableCheck.numbers(serial, in: rows, words: Wording.unfinishedCheck(serial, name))
