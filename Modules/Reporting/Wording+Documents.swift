@@ -85,6 +85,12 @@ extension Wording {
         "\(name)\(light.word)\(regions.count)个：\(listing(regions))。"
     }
 
+    /// What the whole has not reached, where it is judged as one.
+    static func wholeLagging(_ whole: String, _ progress: IndicatorProgress, _ light: Light) -> String {
+        let words = progress.gap.isEmpty ? progress.indicator.shortName : "\(progress.gap)，"
+        return "\(whole)\(words)\(light.word)。"
+    }
+
     static func unreported(_ names: [String]) -> String { "未报、缺报\(names.count)个：\(listing(names))。" }
 
     static func lateFile(_ file: String, _ days: Int) -> String { "《\(file)》迟\(days)天" }

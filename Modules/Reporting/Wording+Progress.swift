@@ -87,7 +87,10 @@ extension TargetKind {
 }
 
 extension Indicator {
-    fileprivate var doneWord: String { isGoalRatio ? "达标" : "完成" }
+    fileprivate var doneWord: String {
+        if kind == .prohibition { return Light.noneFound.word }
+        return isGoalRatio ? "达标" : "完成"
+    }
 
     private var isGoalRatio: Bool { [.ratio, .gain, .trend].contains(kind) }
 }

@@ -78,6 +78,7 @@ public struct StandingSentences: Sendable {
                 if !named.isEmpty { problems.append(Wording.laggingAll(indicator.shortName, light, named)) }
             }
         }
+        problems += wholeProblems
         let silent = request.unreported.map { entry in
             Wording.region(
                 request.name(of: entry.region),
@@ -87,6 +88,17 @@ public struct StandingSentences: Sendable {
         if !silent.isEmpty { problems.append(Wording.unreported(silent)) }
         if !request.late.isEmpty { problems.append(Wording.lateAll(request.late.count, late())) }
         return problems.isEmpty ? [Wording.noProblems] : problems
+    }
+
+    /// What the whole is judged by and has not reached; no unit can be named for it.
+    private var wholeProblems: [String] {
+        request.programme.everyIndicator.filter { $0.terms.scope == .whole }.compactMap { indicator in
+            let progress = IndicatorProgress(indicator, in: request)
+            guard let light = progress.light, [.overdue, .farBehind, .notMet, .found].contains(light) else {
+                return nil
+            }
+            return Wording.wholeLagging(request.programme.wholeName, progress, light)
+        }
     }
 
     /// Who came late, each unit once: how many files, by how many days at the most. A file that belongs to nobody alone is

@@ -75,7 +75,7 @@ extension Indicator {
     }
 
     /// What a stored count is multiplied by before it is printed: money is stored in fen and printed in yuan.
-    func printedScale(in programme: Programme) -> Rational {
+    public func printedScale(in programme: Programme) -> Rational {
         programme.countsMoney(self) ? Rational(1, over: 100) ?? .one : .one
     }
 }

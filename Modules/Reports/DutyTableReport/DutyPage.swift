@@ -51,5 +51,5 @@ struct DutyPage {
 
     private func number(_ number: Int) -> Cell { .integer(number, .body.formatted(.plainInteger).aligned(.center)) }
 
-    private static let widths: [Double] = [6.5, 16, 46, 22, 28, 13, 50, 20, 14]
+    private static let widths: [Double] = [6.5, 18, 44, 22, 28, 13, 50, 20, 14]
 }

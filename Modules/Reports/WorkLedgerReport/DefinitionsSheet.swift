@@ -33,7 +33,6 @@ struct DefinitionsSheet {
         let standing = plan.request.standing
         let scheme = plan.programme.scheme
         heading(Wording.parametersHeading, on: &sheet)
-        let year = plan.programme.year
         let percent = CellStyle.body.formatted(.percent(2)).aligned(.center)
         let values: [Cell] = [
             .date(SheetDate(standing.asOf), .body.aligned(.center)),
@@ -46,7 +45,7 @@ struct DefinitionsSheet {
             Cell(.exactly(scheme.cap), .body.formatted(.percent(0)).aligned(.center)),
             Cell(.exactly(scheme.lagThreshold), .body.formatted(.percent(0)).aligned(.center)),
         ]
-        for ((name, words), value) in zip(Wording.parameters(year: year), values) {
+        for ((name, words), value) in zip(Wording.parameters(year: standing.asOf.year), values) {
             line([.text(name, .rowName), nil, value, .text(words, .words)], spans: [2, 0, 1, 4], on: &sheet)
         }
     }

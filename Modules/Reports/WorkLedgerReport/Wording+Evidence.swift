@@ -38,7 +38,13 @@ extension Wording {
     private static func total(of indicator: Indicator, in programme: Programme) -> String {
         // Where what is to be reached is reported, the table of targets has no number of things.
         guard indicator.denominator.targets.contains(indicator.target) else { return "各地基数" }
-        return "各地任务数\n（合计\(programme.targets.total(indicator.target).exactText)\(indicator.unit(in: programme))）"
+        let (scale, unit) = (indicator.printedScale(in: programme), indicator.unit(in: programme))
+        let targets = programme.regions.compactMap { programme.targets.cell(indicator.target, of: $0.id).number }
+        // A standard, such as so much money a clinic, is the same everywhere and adds up to nothing.
+        if scale != .one, targets.count > 1, Set(targets).count == 1, let standard = targets.first {
+            return "各地标准\n（均为\((standard * scale).exactText)\(unit)）"
+        }
+        return "各地任务数\n（合计\((programme.targets.total(indicator.target) * scale).exactText)\(unit)）"
     }
 
     private static func shareDemand(of indicator: Indicator, in programme: Programme) -> String {
