@@ -1,5 +1,5 @@
 public import Domain
-public import Indicators
+import Indicators
 
 /// A region that owes figures (未报、缺报).
 public struct Unreported: Hashable, Sendable {
