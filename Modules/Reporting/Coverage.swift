@@ -39,13 +39,11 @@ extension ReportRequest {
         }
     }
 
-    /// The unranked indicators for which no region has reported anything: nobody has collected their form so far, so no unit can be
-    /// blamed for them by name.
-    public var uncollected: [Indicator] {
-        programme.everyIndicator.filter { indicator in
-            let duties = standing.rows.compactMap { $0.duties?[indicator.id]?.light }
-            return !duties.isEmpty && duties.allSatisfy { $0 == .notReported }
-        }
+    /// Whether an indicator is unranked and no region has reported anything for it: nobody has collected its form so far, so no unit
+    /// can be blamed for it by name.
+    public func isUncollected(_ indicator: Indicator) -> Bool {
+        let duties = standing.rows.lazy.compactMap { $0.duties?[indicator.id]?.light }
+        return !duties.isEmpty && duties.allSatisfy { $0 == .notReported }
     }
 
     /// The files that came late, by receipt.

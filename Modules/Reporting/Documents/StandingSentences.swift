@@ -94,9 +94,7 @@ public struct StandingSentences: Sendable {
     private var wholeProblems: [String] {
         request.programme.everyIndicator.filter { $0.terms.scope == .whole }.compactMap { indicator in
             let progress = IndicatorProgress(indicator, in: request)
-            guard let light = progress.light, [.overdue, .farBehind, .notMet, .found].contains(light) else {
-                return nil
-            }
+            guard let light = progress.light, light.isFailing else { return nil }
             return Wording.wholeLagging(request.programme.wholeName, progress, light)
         }
     }

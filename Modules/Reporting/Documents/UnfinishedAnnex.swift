@@ -12,9 +12,9 @@ public struct UnfinishedAnnex {
     /// Prepares the list of a request.
     public init(_ request: ReportRequest) {
         self.request = request
-        uncollected = request.uncollected
-        let left = Set(uncollected.map(\.id))
-        let judged = request.programme.everyIndicator.filter { $0.terms.scope == .each && !left.contains($0.id) }
+        let left = request.programme.everyIndicator.filter(request.isUncollected)
+        uncollected = left
+        let judged = request.programme.everyIndicator.filter { $0.terms.scope == .each && !left.contains($0) }
         entries = request.programme.regions.map { region in
             let row = request.standing.row(of: region.id)
             let items = judged.compactMap { indicator in

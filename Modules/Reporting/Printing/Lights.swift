@@ -25,6 +25,12 @@ extension Indicators.Light {
         .behind, .dueSoon, .notMet, .farBehind, .overdue, .found, .notComputable, .notReported,
     ]
 
+    /// Whether it is named where a report says what is wrong: late, missed, or found.
+    public var isFailing: Bool { [.overdue, .farBehind, .notMet, .found].contains(self) }
+
+    /// Whether figures are there that say how far a target is reached.
+    public var isVerdict: Bool { ![.monitored, .notReported, .notComputable].contains(self) }
+
     /// The light as a cell: a dot and its word, in its colour.
     public func cell(_ style: CellStyle) -> Cell {
         .text(Wording.dot + word, style.word.lit(sheetLight, strength))

@@ -72,15 +72,14 @@ extension Sheet {
         guard pageStarts().count > 1 else { return }
         print.isFitted = false
         spareShortEnd()
-        breakBeforeHeadings()
-        fixPages()
+        keepTogether(withEnd: nil)
     }
 
     /// Fixes where the pages of a longer document begin: before rows that would be parted from those they belong to. No heading
     /// stands at the foot of a page, and no end of a document without a line of its text.
     ///
     /// - Parameter end: The last paragraph of the text, from which on everything stays together; nil where there is none.
-    public mutating func keepTogether(withEnd end: Int? = nil) {
+    public mutating func keepTogether(withEnd end: Int?) {
         guard pageStarts().count > 1 else { return }
         print.isFitted = false
         breakBeforeHeadings(orEnd: end)

@@ -48,10 +48,9 @@ enum Wording {
 
     static func alarm(_ row: RegionStanding?, _ request: ReportRequest) -> String? {
         guard let row else { return nil }
-        let uncollected = Set(request.uncollected.map(\.id))
         let parts = request.programme.everyIndicator.compactMap { indicator -> String? in
-            guard !uncollected.contains(indicator.id), let light = row.outcome(of: indicator.id)?.light,
-                [.farBehind, .notMet, .overdue, .found, .notReported].contains(light)
+            guard let light = row.outcome(of: indicator.id)?.light,
+                light.isFailing || light == .notReported && !request.isUncollected(indicator)
             else { return nil }
             return indicator.shortName + light.word
         }

@@ -26,9 +26,7 @@ enum Wording {
     }
 
     static func alarm(_ lines: [DutyLine]) -> String? {
-        let late = lines.filter { line in
-            line.light.map { [.notMet, .farBehind, .overdue, .found].contains($0) } ?? false
-        }
+        let late = lines.filter { $0.light?.isFailing ?? false }
         guard !late.isEmpty else { return nil }
         let names = late.map { line in "第\(line.number)项\(line.item)（\(line.light?.word ?? "")）" }
         return "需要督促：\(names.joined(separator: "、"))。"

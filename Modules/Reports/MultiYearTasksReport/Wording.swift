@@ -35,9 +35,7 @@ enum Wording {
     }
 
     static func sentence(_ lines: [TaskLine]) -> String {
-        let judged = lines.filter { line in
-            line.progress.light.map { ![.monitored, .notReported, .notComputable].contains($0) } ?? false
-        }
+        let judged = lines.filter { $0.progress.light?.isVerdict ?? false }
         let done = judged.count {
             $0.progress.light.map { [.complete, .met, .onTime, .noneFound].contains($0) } ?? false
         }
@@ -45,9 +43,7 @@ enum Wording {
     }
 
     static func alarm(_ lines: [TaskLine], _ request: ReportRequest) -> String? {
-        let late = lines.filter { line in
-            line.progress.light.map { [.farBehind, .overdue, .notMet, .found].contains($0) } ?? false
-        }
+        let late = lines.filter { $0.progress.light?.isFailing ?? false }
         let names = LedgerWords.distinct(late.map(\.indicator.shortName))
         let parts = [
             late.isEmpty ? nil : "滞后或未达标：\(names.joined(separator: "、"))",

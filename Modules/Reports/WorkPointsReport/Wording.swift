@@ -34,9 +34,7 @@ enum Wording {
     }
 
     static func alarm(_ points: [WorkPoint], _ request: ReportRequest) -> String? {
-        let late = points.flatMap(\.parts).filter { part in
-            part.light.map { [.overdue, .farBehind, .notMet, .found].contains($0) } ?? false
-        }
+        let late = points.flatMap(\.parts).filter { $0.light?.isFailing ?? false }
         let titles = LedgerWords.distinct(late.map(\.commitment.title))
         let parts = [
             late.isEmpty ? nil : "有单位滞后或未达标\(late.count)项：\(titles.joined(separator: "、"))",

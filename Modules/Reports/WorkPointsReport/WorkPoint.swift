@@ -36,9 +36,7 @@ struct WorkPoint {
     var isDone: Bool { parts.allSatisfy(\.isDone) }
 
     /// Whether figures of it are there that say whether it is done.
-    var isJudged: Bool {
-        parts.contains { part in part.light.map { ![.monitored, .notReported, .notComputable].contains($0) } ?? false }
-    }
+    var isJudged: Bool { parts.contains { $0.light?.isVerdict ?? false } }
 
     var light: Light? { parts.compactMap(\.light).max { $0.severity < $1.severity } }
 }

@@ -23,18 +23,17 @@ struct RowsAhead: Sendable {
     /// Hands out the rows in their order, with their numbers on the sheet from zero.
     /// - Throws: What the checker refuses, or what `body` throws.
     func forEach(_ body: (Int, [Cell]) throws -> Void) throws {
-        var (next, first) = (begin(from: 0), 0)
-        while first < tail.count {
-            let batch = next
-            let end = batch.numbers.upperBound
-            if end < tail.count { next = begin(from: end) }
-            for (offset, cells) in try batch.wait().enumerated() { try body(firstRow + first + offset, cells) }
-            if end < tail.count { queue.async { batch.giveUp() } }
-            first = end
+        var next = begin(from: 0)
+        while let batch = next {
+            next = begin(from: batch.numbers.upperBound)
+            for (number, cells) in zip(batch.numbers, try batch.wait()) { try body(firstRow + number, cells) }
+            if next != nil { queue.async { batch.giveUp() } }
         }
     }
 
-    private func begin(from first: Int) -> Batch {
+    /// Begins to make the rows from one on; nil behind the last.
+    private func begin(from first: Int) -> Batch? {
+        guard first < tail.count else { return nil }
         let batch = Batch(first..<min(tail.count, first + Self.batch))
         let make = { @Sendable [self] in batch.make { try row($0) } }
         if tail.count > Self.batch { queue.async(group: batch.group, execute: make) } else { make() }

@@ -12,9 +12,7 @@ struct PartInspector<Reader: XMLTokenReader>: XMLTokenReader {
 
     mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) throws {
         if !open.isEmpty { open[open.count - 1].children += 1 }
-        // The list of strings counts its uses in `count` and its entries in `uniqueCount`.
-        let declared = name == "sst" ? attributes.integer("uniqueCount") : attributes.integer("count")
-        open.append(OpenElement(declared: declared))
+        open.append(OpenElement(declared: attributes.integer("count")))
         try reader.begin(name, attributes)
     }
 

@@ -8,7 +8,8 @@ internal import Glibc
 struct PlainCursor {
     private var place: UnsafeMutablePointer<UInt8>
     private let end: UnsafeMutablePointer<UInt8>
-    private let part: String
+    /// The part that the bytes are of.
+    let part: String
 
     /// A cursor at the first of some bytes of a part, which have to outlive it; nil when there are none.
     init?(_ bytes: UnsafeMutableBufferPointer<UInt8>, of part: String) {

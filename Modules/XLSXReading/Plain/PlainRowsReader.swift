@@ -1,15 +1,13 @@
 /// Reads rows as our own files spell them.
 struct PlainRowsReader {
-    private let part: String
     private let strings: [String]
     private var row: Int
     private var column = -1
     private var cursor: PlainCursor
 
     /// A reader of the rows behind one.
-    init(_ cursor: PlainCursor, part: String, strings: [String], after row: Int) {
+    init(_ cursor: PlainCursor, strings: [String], after row: Int) {
         self.cursor = cursor
-        self.part = part
         self.strings = strings
         self.row = row
     }
@@ -103,5 +101,5 @@ struct PlainRowsReader {
         return value
     }
 
-    private var invalidReference: XLSXReadingError { XLSXReadingError(.invalidReference, part: part) }
+    private var invalidReference: XLSXReadingError { XLSXReadingError(.invalidReference, part: cursor.part) }
 }

@@ -9,13 +9,13 @@ extension ZipPackage {
             guard var cursor = PlainCursor(bytes, of: part) else {
                 throw XLSXReadingError(.malformedXML, part: part)
             }
-            return try cursor.sharedStrings(in: part)
+            return try cursor.sharedStrings()
         }
     }
 }
 
 extension PlainCursor {
-    fileprivate mutating func sharedStrings(in part: String) throws(XLSXReadingError) -> [String] {
+    fileprivate mutating func sharedStrings() throws(XLSXReadingError) -> [String] {
         try expect("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<sst")
         try skip(" xmlns=\"")
         try skip(" count=\"")

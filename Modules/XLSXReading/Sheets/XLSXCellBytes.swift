@@ -58,7 +58,8 @@ public struct XLSXCellBytes {
     }
 
     private static func says(_ bytes: UnsafeRawBufferPointer, _ words: String) -> Bool {
-        words.withBytes { words in
+        var words = words
+        return words.withUTF8 { words in
             guard bytes.count == words.count, let start = bytes.baseAddress, let wanted = words.baseAddress else {
                 return bytes.count == words.count
             }
@@ -67,20 +68,12 @@ public struct XLSXCellBytes {
     }
 
     private static func same(_ found: String, _ words: String) -> Bool {
-        found.withBytes { says($0, words) }
+        var found = found
+        return found.withUTF8 { says(UnsafeRawBufferPointer($0), words) }
     }
 
     /// The number that decimal digits stand for; nil for anything else.
     static func number(_ digits: UnsafeRawBufferPointer) -> Double? {
         Double(String(decoding: digits, as: UTF8.self))
-    }
-}
-
-extension String {
-    /// Lends the bytes, without a copy where they stand in one piece.
-    fileprivate func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-        if let result = utf8.withContiguousStorageIfAvailable({ body(UnsafeRawBufferPointer($0)) }) { return result }
-        var copy = self
-        return copy.withUTF8 { body(UnsafeRawBufferPointer($0)) }
     }
 }

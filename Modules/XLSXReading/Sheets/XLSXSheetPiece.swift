@@ -13,7 +13,7 @@ public struct XLSXSheetPiece: Sendable {
         var bytes = bytes
         try bytes.withUnsafeMutableBufferPointer { bytes in
             guard let cursor = PlainCursor(bytes, of: part) else { return }
-            var reader = PlainRowsReader(cursor, part: part, strings: strings, after: rows.lowerBound - 1)
+            var reader = PlainRowsReader(cursor, strings: strings, after: rows.lowerBound - 1)
             try reader.readCells(body)
         }
     }
