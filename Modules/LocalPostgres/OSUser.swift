@@ -10,19 +10,40 @@ struct OSUser: Sendable, Hashable {
     static var current: OSUser? { OSUser(id: geteuid()) }
 
     init?(id: uid_t) {
-        guard let entry = getpwuid(id) else { return nil }
-        self.init(entry.pointee)
+        self.init { getpwuid_r(id, $0, $1, $2, $3) }
     }
 
     init?(name: String) {
-        guard let entry = getpwnam(name) else { return nil }
-        self.init(entry.pointee)
+        self.init { getpwnam_r(name, $0, $1, $2, $3) }
     }
 
-    private init(_ entry: passwd) {
-        name = String(cString: entry.pw_name)
-        id = entry.pw_uid
-        group = entry.pw_gid
+    private typealias Entry = UnsafeMutablePointer<passwd>
+    private typealias Text = UnsafeMutablePointer<CChar>
+
+    /// Reads an entry into memory of its own. What `getpwuid` and `getpwnam` return is one place for the whole process,
+    /// where another thread's search leaves line after line of `/etc/passwd`.
+    private init?(_ search: (Entry, Text, Int, UnsafeMutablePointer<Entry?>) -> Int32) {
+        var size = 1_024
+        var failure = ERANGE
+        while failure == ERANGE, size <= 1 << 20 {
+            var entry = passwd()
+            var found: Entry?
+            let text = Text.allocate(capacity: size)
+            defer { text.deallocate() }
+            failure = search(&entry, text, size, &found)
+            if failure == 0, found != nil {
+                self.init(name: String(cString: entry.pw_name), id: entry.pw_uid, group: entry.pw_gid)
+                return
+            }
+            size *= 4
+        }
+        return nil
+    }
+
+    private init(name: String, id: uid_t, group: gid_t) {
+        self.name = name
+        self.id = id
+        self.group = group
     }
 
     /// Who runs the server of a cluster that this program would make: the caller, but never root.

@@ -66,6 +66,24 @@ struct UserTests {
         }
     }
 
+    @Test("Many threads at once look their users up, and each finds its own", .enabled(if: isRoot))
+    func manyThreads() throws {
+        try ScratchHome.with { first in
+            try ScratchHome.with { second in
+                let homes = [(first, "postgres"), (second, "nobody")]
+                for (home, user) in homes {
+                    let data = home.home + "/postgres"
+                    try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
+                    _ = try run("/usr/bin/chown", user, data)
+                }
+                DispatchQueue.concurrentPerform(iterations: 4_000) { turn in
+                    let (home, user) = homes[turn % 2]
+                    #expect((try? home.local.cluster)?.user == user)
+                }
+            }
+        }
+    }
+
     @Test("Where nothing may be written, that is said")
     func unwritable() throws {
         let error = #expect(throws: LocalPostgresError.self) { try LocalPostgres(home: "/proc/taizhang").start() }
