@@ -50,9 +50,13 @@ public struct PreparedProgramme: Sendable {
             asOf: book.period.end,
             scheme: programme.scheme.version,
             timeProgress: Standing.timeProgress(on: book.period.end),
-            rows: Standing.rows(of: programme, outcomes, others, conduct),
+            rows: Standing.rows(of: programme, parts(outcomes, of: ranked), parts(others, of: duties), conduct),
             whole: Dictionary(wholes) { first, _ in first }
         )
+    }
+
+    private func parts(_ outcomes: [[Outcome]], of bounds: [BoundIndicator]) -> [[Outcome]] {
+        outcomes.map { row in zip(row, bounds).map { $0.asPart(of: $1.indicator) } }
     }
 
     /// What a region said, by the place of the measure in the programme.

@@ -67,11 +67,11 @@ struct PackCommitments {
         }
     }
 
-    private func due(_ row: PackTable.Row) -> CalendarDate? {
+    private func due(_ row: PackTable.Row) -> Deadline? {
         if row["due"].isEmpty { return nil }
-        let day = CalendarDate(row["due"])
-        if day == nil { add("日期“\(row["due"])”看不懂", row, "请写成 2023-12-31，文件没有写的留空") }
-        return day
+        let due = Deadline(row["due"])
+        if due == nil { add("日期“\(row["due"])”看不懂", row, "请写成 2023-12-31；每年的写成 12-31，文件没有写的留空") }
+        return due
     }
 
     private func add(_ message: String, _ row: PackTable.Row, _ advice: String) {

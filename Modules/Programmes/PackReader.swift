@@ -144,10 +144,9 @@ private struct PackReader {
                 if !declared.contains(id) { problems.add("没有指标“\(id)”", at: node, advice: "请改正名称") }
                 return []
             }
-            guard let start = CalendarDate(problems.text("start", of: node)),
-                let due = CalendarDate(problems.text("due", of: node)), start <= due
-            else {
-                problems.add("任务的起止日期不对", at: node, advice: "请写成 start: 2023-01-01、due: 2023-12-31，先后不能颠倒")
+            guard let (start, due) = days(of: node) else {
+                let advice = "请写成 start: 2023-01-01、due: 2023-12-31，先后不能颠倒；与指标相同的，两个都不写"
+                problems.add("任务的起止日期不对", at: node, advice: advice)
                 return []
             }
             return regions.filter { targets.takesPart($0.id, in: indicator.target) }.map { region in
@@ -162,5 +161,14 @@ private struct PackReader {
                 )
             }
         }
+    }
+
+    /// The first and the last day of a task, both or neither; `nil` where they cannot be.
+    private func days(of node: PackNode) -> (CalendarDate?, CalendarDate?)? {
+        if node["start"] == nil, node["due"] == nil { return (nil, nil) }
+        guard let start = CalendarDate(node["start"]?.text ?? ""), let due = CalendarDate(node["due"]?.text ?? ""),
+            start <= due
+        else { return nil }
+        return (start, due)
     }
 }

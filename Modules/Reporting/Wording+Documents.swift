@@ -44,9 +44,14 @@ extension Wording {
         return "\(group.title)（\(group.rows.count)个\(unranked)）"
     }
 
-    static func change(_ name: String, _ points: Rational) -> String {
-        if points == .zero { return "\(name)持平" }
-        return "\(name)\(points > .zero ? "提高" : "下降")\(pointsText(points))个百分点"
+    /// By how much a rate or a mark changed; nothing for what is no rate.
+    static func change(_ indicator: Indicator, from then: Rational, to now: Rational) -> String? {
+        let kind = indicator.judgedKind
+        guard kind.isWorkedOff || kind == .ratio || kind == .qualitative else { return nil }
+        let points = (now - then) * Rational(100)
+        if points == .zero { return "\(indicator.shortName)持平" }
+        let unit = kind == .qualitative ? "分" : "个百分点"
+        return "\(indicator.shortName)\(points > .zero ? "提高" : "下降")\(pointsText(points))\(unit)"
     }
 
     static func changes(_ before: Period, _ changes: [String]) -> String {

@@ -90,6 +90,18 @@ extension Wording {
         return words.isEmpty ? name : "\(name)\n（\(words.joined(separator: "，"))）"
     }
 
+    static func onSchedule(in programme: Programme) -> String {
+        let kinds = programme.indicators.map(\.judgedKind)
+        let parts = [
+            kinds.contains(where: \.isWorkedOff) ? "各项完成率恰为序时进度" : nil,
+            kinds.contains(.ratio) ? "占比恰达标" : nil,
+            kinds.contains(where: \.isDated) ? "到期的事项都已完成" : nil,
+            kinds.contains(.gain) || kinds.contains(.trend) ? "增幅恰达标" : nil,
+            kinds.contains(.qualitative) ? "评分都为满分" : nil,
+        ]
+        return parts.compactMap(\.self).joined(separator: "、")
+    }
+
     static func share(_ value: Rational) -> String { (value * Rational(100)).exactText + "%" }
 
     static func unscored(_ row: RegionStanding) -> String {

@@ -16,6 +16,7 @@ extension Wording {
         guard whole.reported > 0, let ratio = whole.ratio else {
             return "\(indicator.shortName)：\(lacking.isEmpty ? Light.notReported.word : lacking.joined(separator: "，"))"
         }
+        if indicator.isDoneOnce { return "\(indicator.shortName)：\(once(indicator, in: request))" }
         let rest = lacking.map { "，\($0)" }.joined()
         if indicator.kind.isDated { return "\(indicator.shortName)：\(whole.expected)个单位中\(whole.met)个已完成\(rest)" }
         // Nobody can meet what is only watched.
@@ -25,6 +26,18 @@ extension Wording {
             ? "；\(whole.expected)个单位中\(whole.met)个\(indicator.doneWord)" : ""
         return "\(indicator.shortName)：\(value(ratio, of: indicator, in: request.programme))\(met)\(rest)"
     }
+
+    /// `完成，2023-06-20` of what is done once for the whole.
+    static func once(_ indicator: Indicator, in request: ReportRequest) -> String {
+        let judged = request.standing.whole[indicator.id]?.judged
+        return [judged?.light.word ?? Light.notReported.word, judged?.remark].compactMap(\.self).joined(separator: "，")
+    }
+
+    /// A number of the document for a later year.
+    static func askedLater(_ year: Int, _ words: String) -> String { "\(year)年考核，现在：\n\(words)" }
+
+    /// A number of the document for years that are over.
+    static func askedOtherwise(_ next: String) -> String { "所定年度已过，现按\(next)执行" }
 
     /// Who has no value: those that have not reported, and those whose figures come to none, with the reason.
     private static func lacking(_ outcomes: [Outcome]) -> [String] {

@@ -150,20 +150,33 @@ extension Wording {
     static func whole(_ indicator: Indicator, _ whole: WholeStanding?, in request: ReportRequest) -> String {
         guard let whole, whole.expected > 0 else { return "\(indicator.shortName)无任务" }
         guard let ratio = whole.ratio else { return "\(indicator.shortName)均未报" }
+        if indicator.isDoneOnce { return "\(indicator.shortName)\(once(indicator, in: request))" }
         let rate = percent(ratio.value, against: request.thresholds(of: indicator))
         let absent = whole.expected - whole.reported
         let gap = absent > 0 ? "（缺\(absent)个单位）" : ""
-        switch indicator.judgement {
-        case .completion:
-            return "\(indicator.shortName)\(rate)，\(difference(ratio.value, request.standing.timeProgress.value))\(gap)"
-        case .share: return "\(indicator.shortName)\(rate)，\(whole.expected)个单位中\(whole.met)个达标\(gap)"
+        let met = "\(whole.expected)个单位中\(whole.met)个"
+        switch indicator.judgedKind {
+        case .count, .coverage, .amount, .recurring, .perInstitution:
+            return "\(indicator.shortName)\(rate)，\(difference(ratio.value, indicator, request))\(gap)"
+        case .ratio: return "\(indicator.shortName)\(rate)，\(met)达标\(gap)"
+        case .gain, .trend: return "\(indicator.shortName)\(met)达标\(gap)"
+        case .milestone: return "\(indicator.shortName)\(met)完成\(gap)"
+        case .reportBy: return "\(indicator.shortName)\(met)按期\(gap)"
+        case .prohibition: return "\(indicator.shortName)\(met)未发现问题\(gap)"
+        case .monitor, .baseline, .standard, .qualitative:
+            return "\(indicator.shortName)\(value(ratio, of: indicator, in: request.programme))\(gap)"
         }
     }
 
-    private static func difference(_ value: Rational, _ time: Rational) -> String {
-        let points = (value - time) * Rational(100)
-        guard points != .zero else { return "与序时持平" }
-        return "\(points < .zero ? "慢于" : "快于")序时\(pointsText(points))个百分点"
+    /// Ahead of time progress or behind it; of the schedule of its own where it has other days than the year.
+    private static func difference(_ value: Rational, _ indicator: Indicator, _ request: ReportRequest) -> String {
+        let standing = request.standing
+        let expected = request.programme.expectedShare(of: indicator, on: standing.asOf)
+        let isOfYear = expected == standing.timeProgress.value
+        let schedule = isOfYear ? "序时" : "本项进度要求（\(percent(expected))）"
+        let points = (value - expected) * Rational(100)
+        guard points != .zero else { return "与\(schedule)持平" }
+        return "\(points < .zero ? "慢于" : "快于")\(schedule)\(pointsText(points))个百分点"
     }
 
     static func pointsText(_ points: Rational) -> String {

@@ -87,7 +87,7 @@ extension SampleProgramme {
                 kinds: [.coverage],
                 target: "100%",
                 number: "100%",
-                due: CalendarDate(year: 2023, month: 12, day: 31),
+                due: CalendarDate(year: 2023, month: 12, day: 31).map { .once($0) },
                 lead: [Wording.issuer],
                 cadence: Wording.monthly,
                 textReason: Wording.quote

@@ -50,9 +50,10 @@ struct ScoringTests {
         fixture.demandShare(80, from: "A")
         fixture.demand(10, from: "B")
         let programme = try fixture.programme()
-        let half = try #require(Rational(1, over: 2))
-        #expect(programme.scoreOnSchedule(of: RegionID("A"), at: half) == Rational(70))
-        #expect(programme.scoreOnSchedule(of: RegionID("B"), at: half) == Rational(50))
-        #expect(programme.scoreOnSchedule(of: RegionID("C"), at: half) == nil)
+        let day = try #require(CalendarDate(year: 2023, month: 6, day: 30))
+        let time = try #require(Rational(181, over: 365))
+        #expect(programme.scoreOnSchedule(of: RegionID("A"), on: day) == Rational(40) + Rational(60) * time)
+        #expect(programme.scoreOnSchedule(of: RegionID("B"), on: day) == Rational(100) * time)
+        #expect(programme.scoreOnSchedule(of: RegionID("C"), on: day) == nil)
     }
 }

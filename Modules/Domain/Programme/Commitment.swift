@@ -20,8 +20,8 @@ public struct Commitment: Hashable, Sendable {
     public let number: String
     /// How binding it is.
     public let strength: Strength
-    /// The last day; `nil` where the document names none.
-    public let due: CalendarDate?
+    /// The last day, or that of every year; `nil` where the document names none.
+    public let due: Deadline?
     /// The offices that lead, the main one first.
     public let lead: [String]
     /// The offices that cooperate.
@@ -45,7 +45,7 @@ public struct Commitment: Hashable, Sendable {
         target: String,
         number: String = "",
         strength: Strength = .must,
-        due: CalendarDate? = nil,
+        due: Deadline? = nil,
         lead: [String] = [],
         cooperate: [String] = [],
         cadence: String = "",
@@ -68,6 +68,13 @@ public struct Commitment: Hashable, Sendable {
         self.cadence = cadence
         self.indicators = indicators
         self.textReason = textReason
+    }
+
+    /// The years that its number is for, such as 2025 of `2025:90%`; empty where it holds for all.
+    public var years: [Int] {
+        number.split(separator: "|").compactMap { part in
+            part.contains(":") ? part.split(separator: ":").first.flatMap { Int($0) } : nil
+        }
     }
 
     /// The letters of the kinds, such as `F+A`.

@@ -88,6 +88,9 @@ public struct Indicator: Hashable, Sendable {
     /// What its rate is held against.
     public var judgement: Judgement { kind == .ratio ? .share : .completion }
 
+    /// Whether one day settles it for everybody.
+    public var isDoneOnce: Bool { kind.isDated && terms.scope == .whole }
+
     /// The kind by which a value is judged: without a number it can only be watched.
     public var judgedKind: TargetKind { kind.hasGoal && !terms.isGoalGiven ? .monitor : kind }
 }

@@ -40,8 +40,8 @@ public struct PlanCurve: Hashable, Sendable {
 }
 
 extension Programme {
-    /// The plan of a task: its own, or the one for all regions.
-    public func plan(of indicator: IndicatorID, for region: RegionID, in year: Int) -> PlanCurve? {
+    /// The plan of a task: its own, or the one for all regions, which is also that of the whole.
+    public func plan(of indicator: IndicatorID, for region: RegionID?, in year: Int) -> PlanCurve? {
         let plans = plans.filter { $0.indicator == indicator && $0.year == year }
         return plans.first { $0.region == region } ?? plans.first { $0.region == nil }
     }

@@ -5,10 +5,10 @@ public struct WorkTask: Hashable, Sendable {
     public let region: RegionID
     /// The indicator that measures it.
     public let indicator: IndicatorID
-    /// The first day of work.
-    public let start: CalendarDate
-    /// The last day, inclusive.
-    public let due: CalendarDate
+    /// The first day of work; `nil` where the days are those of the indicator.
+    public let start: CalendarDate?
+    /// The last day, inclusive; `nil` where the days are those of the indicator.
+    public let due: CalendarDate?
     /// The office that leads (牵头科室); empty where it has not been named.
     public let office: String
     /// The responsible post (责任岗位); empty where it has not been named.
@@ -20,8 +20,8 @@ public struct WorkTask: Hashable, Sendable {
     public init(
         region: RegionID,
         indicator: IndicatorID,
-        start: CalendarDate,
-        due: CalendarDate,
+        start: CalendarDate? = nil,
+        due: CalendarDate? = nil,
         office: String,
         post: String,
         person: String

@@ -17,6 +17,14 @@ public enum Deadline: Hashable, Sendable {
         }
     }
 
+    /// `2025年12月31日`, or `每年12月31日`.
+    public var chinese: String {
+        switch self {
+        case .once(let day): day.chinese
+        case .everyYear(let month, let day): "每年\(month)月\(day)日"
+        }
+    }
+
     /// The day that counts in a year.
     public func day(in year: Int) -> CalendarDate? {
         switch self {

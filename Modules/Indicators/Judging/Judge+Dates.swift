@@ -63,6 +63,23 @@ extension Judge {
     }
 }
 
+extension Outcome {
+    /// What is done once for the whole is nobody's own duty: a region's row shows the day it gave and is only watched.
+    func asPart(of indicator: Indicator) -> Outcome {
+        guard indicator.isDoneOnce, case .value(let judged) = self else { return self }
+        return .value(
+            JudgedRatio(
+                ratio: judged.ratio,
+                isMet: false,
+                light: .monitored,
+                shortfall: .zero,
+                reached: nil,
+                remark: judged.ratio == .nothing ? nil : judged.remark
+            )
+        )
+    }
+}
+
 extension Ratio {
     /// None of one.
     fileprivate static let nothing = Ratio(0, of: 1) ?? .one

@@ -45,7 +45,8 @@ struct Judge {
     }
 
     private func judge(_ ratio: Ratio, _ bound: BoundIndicator, _ region: Region, _ target: Rational) -> Outcome {
-        let expected = expected[bound.place] ?? book.expectedShare(of: bound.indicator, for: region.id, on: day)
+        let expected =
+            expected[bound.place] ?? book.programme.expectedShare(of: bound.indicator, for: region.id, on: day)
         let found = Case(bound: bound, region: region.id, ratio: ratio, target: target, expected: expected)
         return bound.indicator.terms.scope == .whole ? .value(monitored(found)) : judge(found)
     }

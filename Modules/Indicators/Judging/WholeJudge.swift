@@ -27,6 +27,17 @@ struct WholeJudge {
                 top.add(judged.ratio.numerator)
                 bottom.add(judged.ratio.denominator)
             }
+            if indicator.isDoneOnce {
+                let judged = doneOnce(at: place)
+                let whole = WholeStanding(
+                    ratio: judged?.ratio,
+                    reported: reported,
+                    expected: expected,
+                    met: met,
+                    judged: judged
+                )
+                return (indicator.id, whole)
+            }
             let sum = Ratio(top.value, of: bottom.value)
             let ratio = sum.flatMap { indicator.terms.scope == .whole ? ofGoal($0, indicator) : $0 }
             return (
@@ -40,6 +51,13 @@ struct WholeJudge {
                 )
             )
         }
+    }
+
+    /// The best that any region has to say: whoever gives the day gives it for all.
+    private func doneOnce(at place: Int) -> JudgedRatio? {
+        let said = outcomes.compactMap { $0[place].judged }
+        return said.first { $0.light == .complete || $0.light == .onTime } ?? said.first { $0.light == .doneLate }
+            ?? said.first
     }
 
     /// What the parts come to, held against the number that is set for the whole.
@@ -56,7 +74,7 @@ struct WholeJudge {
         guard indicator.terms.scope == .whole else { return nil }
         let goal = programme.targets.whole(indicator.target) ?? .one
         let area = programme.areas.first?.id ?? RegionID("")
-        let expected = judge.book.expectedShare(of: indicator, for: area, on: judge.day)
+        let expected = programme.expectedShare(of: indicator, on: judge.day)
         let found = Judge.Case(bound: bound, region: area, ratio: ratio, target: goal, expected: expected)
         switch indicator.judgedKind {
         case .count, .coverage, .amount, .recurring, .perInstitution: return judge.workedOff(found)

@@ -54,17 +54,18 @@ struct ScoreSheet {
 }
 
 extension Programme {
-    /// The score out of 100 of a region that stands exactly on schedule: every task that is worked off at what is expected
-    /// by now, everything else at its threshold. It is what a score is to be compared with; `nil` where nothing is scored.
-    public func scoreOnSchedule(of region: RegionID, at timeProgress: Rational) -> Rational? {
+    /// The score out of 100 of a region that stands exactly on schedule: what has a schedule at what is expected on the day,
+    /// everything else at its threshold, marks that a person gives in full. It is what a score is to be compared with; `nil`
+    /// where nothing is scored.
+    public func scoreOnSchedule(of region: RegionID, on day: CalendarDate) -> Rational? {
         var points = Rational.zero
         var weights = Rational.zero
         for weight in scheme.weights where weight.function != .shown {
             guard let indicator = indicator(weight.indicator),
                 targets.cell(indicator.target, of: region).number != nil
             else { continue }
-            let level = indicator.kind.isWorkedOff && weight.function != .yesNo ? timeProgress : .one
-            points = points + weight.points * min(scheme.cap, level)
+            let expected = weight.function == .yesNo ? nil : scheduledShare(of: indicator, for: region, on: day)
+            points = points + weight.points * min(scheme.cap, expected ?? .one)
             weights = weights + weight.points
         }
         return (points * Rational(100)).divided(by: weights)

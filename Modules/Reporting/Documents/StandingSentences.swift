@@ -21,7 +21,7 @@ public struct StandingSentences: Sendable {
                 guard let now = request.standing.whole[indicator.id]?.ratio?.value,
                     let then = before.whole[indicator.id]?.ratio?.value
                 else { return nil }
-                return Wording.change(indicator.shortName, (now - then) * Rational(100))
+                return Wording.change(indicator, from: then, to: now)
             }
             if !changes.isEmpty { sentences.append(Wording.changes(before.period, changes)) }
         }

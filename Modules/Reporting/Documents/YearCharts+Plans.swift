@@ -16,7 +16,7 @@ extension YearCharts {
             placed = true
             let percent = CellStyle.body.formatted(.percent(1))
             let names = column(months.map { .text(LedgerWords.withinYear($0.period)) }, on: &data)
-            let planned = months.map { plan(of: indicator, in: $0) }
+            let planned = months.compactMap { plan(of: indicator, in: $0) }
             page.place(
                 .text(Wording.planHeading(indicator), .sectionHeading),
                 row: top,
@@ -35,14 +35,18 @@ extension YearCharts {
                             values: column(actual.map { $0.map { .number($0, percent) } ?? .blank(.plain) }, on: &data),
                             light: .green,
                             labels: .percent(0)
-                        ),
-                        ChartSeries(
-                            indicator.judgement == .share ? Wording.threshold : Wording.plan,
-                            values: column(planned.map { .number($0, percent) }, on: &data),
-                            light: .grey,
-                            isDashed: true
-                        ),
-                    ],
+                        )
+                    ]
+                        + (planned.count < months.count
+                            ? []
+                            : [
+                                ChartSeries(
+                                    indicator.judgement == .share ? Wording.threshold : Wording.plan,
+                                    values: column(planned.map { .number($0, percent) }, on: &data),
+                                    light: .grey,
+                                    isDashed: true
+                                )
+                            ]),
                     valueAxis: ValueAxis(from: 0, to: max(1, actual.compactMap(\.self).max() ?? 1), step: 0.25),
                     showsLegend: true
                 )
@@ -54,12 +58,11 @@ extension YearCharts {
         page.appendGap(Self.gap)
     }
 
-    /// Time progress for what is worked off, the threshold that is common to all for a share.
-    private func plan(of indicator: Indicator, in month: Standing) -> Double {
-        guard indicator.judgement == .share, let share = request.commonShare(of: indicator) else {
-            return month.timeProgress.value.approximation
-        }
-        return share.approximation
+    /// What is scheduled, the threshold that is common to all for a share; nothing for marks, changes and the like.
+    private func plan(of indicator: Indicator, in month: Standing) -> Double? {
+        (request.commonShare(of: indicator)
+            ?? request.programme.scheduledShare(of: indicator, on: month.asOf))?
+            .approximation
     }
 
     func pairs(_ indicators: [Indicator]) -> [[Indicator]] {

@@ -18,15 +18,30 @@ public struct CommitmentProgress: Sendable {
     /// Looks a commitment up in the standing of a request.
     public init(_ commitment: Commitment, in request: ReportRequest) {
         self.commitment = commitment
+        let year = request.standing.asOf.year
         let parts = commitment.indicators.compactMap { id in
             request.programme.indicator(id).map { IndicatorProgress($0, in: request) }
         }
-        let lights = parts.compactMap(\.light)
-        let known = lights.filter { $0 != .notReported && $0 != .notComputable }
-        light = (known.isEmpty ? lights : known).max { $0.severity < $1.severity }
-        due = parts.compactMap { $0.indicator.terms.due?.day(in: request.standing.asOf.year) }.min() ?? commitment.due
-        words = commitment.textReason ?? parts.map(\.words).joined(separator: "\n")
-        gap = parts.map(\.gap).filter { !$0.isEmpty }.joined(separator: "\n")
+        let words = commitment.textReason ?? parts.map(\.words).joined(separator: "\n")
+        due =
+            commitment.due?.day(in: year)
+            ?? parts.compactMap { $0.indicator.terms.due?.day(in: year) }.min()
+        switch commitment.turn(in: year, of: request.programme) {
+        case .now:
+            let lights = parts.compactMap(\.light)
+            let known = lights.filter { $0 != .notReported && $0 != .notComputable }
+            light = (known.isEmpty ? lights : known).max { $0.severity < $1.severity }
+            self.words = words
+            gap = parts.map(\.gap).filter { !$0.isEmpty }.joined(separator: "\n")
+        case .later(let first):
+            light = .pending
+            self.words = Wording.askedLater(first, words)
+            gap = ""
+        case .over(let next):
+            light = nil
+            self.words = Wording.askedOtherwise(next.id)
+            gap = ""
+        }
     }
 
     /// Whether it is done for everybody who has the task.
@@ -35,6 +50,27 @@ public struct CommitmentProgress: Sendable {
         case .complete, .met, .onTime, .doneLate, .noneFound, .metToVerify: true
         default: false
         }
+    }
+}
+
+extension Commitment {
+    /// Whether its number is the one that is asked in a year.
+    fileprivate enum Turn {
+        case now
+        /// It is asked from another year on; until then an earlier number holds.
+        case later(Int)
+        /// Another commitment has asked for another number since.
+        case over(Commitment)
+    }
+
+    /// A document may say a number for each year, each in a sentence of its own.
+    fileprivate func turn(in year: Int, of programme: Programme) -> Turn {
+        guard let first = years.min(), let last = years.max() else { return .now }
+        if first > year { return .later(first) }
+        let next = programme.commitments.first { other in
+            other.years.contains { $0 > last && $0 <= year } && !Set(other.indicators).isDisjoint(with: indicators)
+        }
+        return next.map { .over($0) } ?? .now
     }
 }
 

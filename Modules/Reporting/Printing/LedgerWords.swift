@@ -12,6 +12,9 @@ public enum LedgerWords {
         Wording.rule(of: request.programme, showsWeights: request.own.showsWeights)
     }
 
+    /// How everything stands that is scored when a region stands exactly on schedule.
+    public static func onSchedule(in programme: Programme) -> String { Wording.onSchedule(in: programme) }
+
     /// What a light means, with the share of time progress at which being behind becomes being far behind.
     public static func meaning(of light: Indicators.Light, in scheme: ScoringScheme) -> String {
         Wording.meaning(of: light, lag: scheme.lagThreshold)

@@ -24,8 +24,7 @@ public struct ScoreChart: Sendable {
         heading = isWhole ? group.title : Wording.partlyDrawn(group, half)
         title = group.title
         names = rows.map { request.name(of: $0.region) }
-        let time = request.standing.timeProgress.value
-        let levels = Set(rows.map { request.programme.scoreOnSchedule(of: $0.region, at: time) })
+        let levels = Set(rows.map { request.programme.scoreOnSchedule(of: $0.region, on: request.standing.asOf) })
         onSchedule = levels.count == 1 ? levels.first.flatMap(\.self) : nil
     }
 

@@ -24,7 +24,7 @@ struct NotesSheet {
             .title,
             columns: Self.columns
         )
-        let caption = charts.isEmpty ? "" : Wording.chartCaption(request.standing.timeProgress)
+        let caption = charts.isEmpty ? "" : Wording.chartCaption(request)
         page.appendLine(caption, .metaLine.wrapping(), columns: Self.columns)
         page.frozen = FrozenPanes(rows: 2)
         place(charts, on: &page, with: &data)

@@ -54,9 +54,10 @@ enum Wording {
         "月评比\(hasCharts ? "得分图与" : "")说明（\(period.chinese)）"
     }
 
-    static func chartCaption(_ time: Ratio) -> String {
-        "柱的颜色同预警：蓝＝完成，绿＝正常、达标，黄＝低于序时，红＝严重滞后、未达标；序时进度\(time.value.percent(places: 2))%；"
-            + "虚线为序时应得分，即各项完成率恰为序时进度、占比恰达标时的得分"
+    static func chartCaption(_ request: ReportRequest) -> String {
+        let time = request.standing.timeProgress.value.percent(places: 2)
+        return "柱的颜色同预警：蓝＝完成，绿＝正常、达标，黄＝低于序时，红＝严重滞后、未达标；序时进度\(time)%；"
+            + "虚线为序时应得分，即\(LedgerWords.onSchedule(in: request.programme))时的得分"
     }
 
     static func chartHeading(_ chart: ScoreChart) -> String {

@@ -19,10 +19,15 @@ struct TaskLine {
         commitments = request.programme.commitments.filter { $0.indicators.contains(indicator.id) }
         var goals: [Int: Rational] = [:]
         for year in request.programme.years {
-            guard let end = Period(.year, year: year)?.end else { continue }
+            guard let end = Period(.year, year: year)?.end, Self.isAsked(indicator, in: year) else { continue }
             goals[year] = Self.goal(indicator, in: request.programme.inForce(on: end))
         }
         self.goals = goals
+    }
+
+    /// A number that is to be reached by one day is that year's; every other is asked every year.
+    private static func isAsked(_ indicator: Indicator, in year: Int) -> Bool {
+        if case .once(let due) = indicator.terms.due { year == due.year } else { true }
     }
 
     /// The goal of the whole where there is one; where every region has the same, that; the sum of what regions are to
@@ -42,9 +47,11 @@ struct TaskLine {
         return indicator.kind == .count ? programme.targets.total(indicator.target) : nil
     }
 
-    /// The offices that answer for it, each once.
+    /// The offices that answer for it, each once: who is named elsewhere alone need not be named “and others” as well.
     var responsible: String {
-        LedgerWords.distinct(commitments.flatMap(\.lead)).joined(separator: Wording.comma)
+        let named = LedgerWords.distinct(commitments.flatMap(\.lead))
+        return named.filter { !($0.hasSuffix(Wording.others) && named.contains(String($0.dropLast()))) }
+            .joined(separator: Wording.comma)
     }
 
     /// How a goal is shown: shares in per cent, money in yuan, everything else as a number.

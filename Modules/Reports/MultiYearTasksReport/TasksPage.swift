@@ -41,7 +41,8 @@ struct TasksPage {
 
     private func cells(of line: TaskLine, _ serial: Int, _ years: [Int]) -> [Cell] {
         let center = CellStyle.body.aligned(.center).wrapping()
-        let target = line.commitments.first.map { $0.target } ?? line.indicator.kind.chinese
+        let targets = LedgerWords.distinct(line.commitments.map(\.target))
+        let target = targets.isEmpty ? line.indicator.kind.chinese : targets.joined(separator: "\n")
         return [
             .integer(serial, center.formatted(.plainInteger)),
             .text(line.indicator.name, .rowName.wrapping().aligned(.left, indent: 1)),

@@ -19,9 +19,8 @@ struct FactLine {
     let part: Part
     /// The number that was stated; `nil` where there is none.
     let stated: Rational?
-    /// What the figures come to now; `nil` where nobody reported or several indicators answer.
+    /// What the figures come to now, marks in points of a hundred; `nil` where nobody reported or several indicators answer.
     let now: Rational?
-    let unit: String
     let isShare: Bool
 
     static func all(in request: ReportRequest) -> [FactLine] {
@@ -38,14 +37,23 @@ struct FactLine {
             }
         let indicators = commitment.indicators.compactMap { request.programme.indicator($0) }
         let share = Rational(percent: commitment.number)
-        isShare = share != nil
-        stated = share ?? Rational(decimal: commitment.number).map { $0 * commitment.unitScale }
-        let single = indicators.count == 1 ? indicators.first : nil
-        unit = single?.unit(in: request.programme) ?? ""
-        let ratio = single.flatMap { request.whole(of: $0)?.ratio }
+        // Where several indicators answer, the first does; the others stand in the words.
+        let first = indicators.first
+        // A day is no number to hold beside another.
+        let isDated = first?.kind.isDated ?? false
+        stated = isDated ? nil : share ?? Rational(decimal: commitment.number).map { $0 * commitment.unitScale }
+        let isShare = share != nil || stated == nil && [.ratio, .coverage, .perInstitution].contains(first?.kind)
+        self.isShare = isShare
+        let isAnswered = indicators.count == 1 || isShare
+        now = isAnswered ? first.flatMap { Self.now($0, isShare: isShare, in: request) } : nil
+    }
+
+    private static func now(_ indicator: Indicator, isShare: Bool, in request: ReportRequest) -> Rational? {
+        guard let ratio = request.whole(of: indicator)?.ratio, !indicator.kind.isDated else { return nil }
+        if isShare { return ratio.value }
         // Marks are averaged; their sum over the units says nothing.
-        let takesQuotient = share != nil || ratio?.denominator == .one || single?.kind == .qualitative
-        now = takesQuotient ? ratio?.value : ratio?.numerator
+        if indicator.kind == .qualitative { return ratio.value * Rational(100) }
+        return ratio.denominator == .one ? ratio.value : ratio.numerator
     }
 
     /// By how much it changed since it was stated.

@@ -101,10 +101,12 @@ struct ChecklistSheet {
     private func dates(of task: LedgerTask, _ outcome: PrintedOutcome, _ row: Int) -> [Cell] {
         let center = CellStyle.body.aligned(.center)
         guard let work = task.arranged else { return Array(repeating: .blank(center.unlocked()), count: 3) }
-        let left = work.due.days(after: plan.request.standing.asOf)
+        let day = plan.request.standing.asOf
+        let window = plan.programme.window(of: task.indicator, arrangedAs: work, on: day)
+        let left = window.due.days(after: day)
         let isLate = (outcome.light?.severity ?? 0) >= Light.behind.severity
         return [
-            .date(SheetDate(work.start), center), .date(SheetDate(work.due), center),
+            .date(SheetDate(window.start), center), .date(SheetDate(window.due), center),
             // Nobody waits for what is done, or for what a person has judged.
             outcome.light?.isUnfinished == false
                 ? .text(outcome.light.map(Wording.settled) ?? "", center.lit(.grey))

@@ -33,31 +33,27 @@ struct CoverCards {
         else {
             return KPICard(indicator.shortName, value: .text(Wording.dash), caption: .text(Wording.nobodyReported))
         }
-        let time = plan.request.standing.timeProgress.value
         let places = plan.request.ratePlaces(ofWhole: ratio.value, indicator)
         let reference = plan.ledger(plan.wholeRow...plan.wholeRow, columns.rate)
         return KPICard(
             indicator.shortName,
             value: .formula(Formula(reference, result: .number(ratio.value.approximation))),
             format: .percent(places),
-            light: light(of: indicator, ratio, whole, time),
+            light: light(of: indicator, ratio, whole),
             caption: .text(Wording.cardCaption(indicator, ratio, whole))
         )
     }
 
-    /// A completion is held against time; a share is green when everybody asked has met it.
-    private func light(
-        of indicator: Indicator,
-        _ ratio: Ratio,
-        _ whole: WholeStanding,
-        _ time: Rational
-    ) -> Workbooks.Light {
-        switch indicator.judgement {
-        case .completion where ratio.value >= .one: .blue
-        case .completion where ratio.value >= time: .green
-        case .completion: ratio.value >= plan.programme.scheme.lagThreshold * time ? .amber : .red
-        case .share: whole.met == whole.expected ? .green : .amber
+    /// What has a schedule is held against it; a share is green when everybody asked has met it, and a mark says itself.
+    private func light(of indicator: Indicator, _ ratio: Ratio, _ whole: WholeStanding) -> Workbooks.Light {
+        if indicator.judgedKind == .qualitative { return .grey }
+        let day = plan.request.standing.asOf
+        guard let expected = plan.programme.scheduledShare(of: indicator, on: day) else {
+            return whole.met == whole.expected ? .green : .amber
         }
+        if ratio.value >= .one { return .blue }
+        if ratio.value >= expected { return .green }
+        return ratio.value >= plan.programme.scheme.lagThreshold * expected ? .amber : .red
     }
 
     private func coverage() -> KPICard {

@@ -44,7 +44,7 @@ struct DutiesSheet {
             .text(duty.id, center), .text(duty.quote, .words),
             .integer(duty.line, .body.formatted(.plainInteger).aligned(.center)), .text(duty.subject, center),
             .text(duty.title, words), .stated(duty.target, words),
-            .text(duty.due?.description ?? Wording.noDay, center),
+            .text(duty.due?.chinese ?? Wording.noDay, center),
             .text(duty.responsible, words), .text(duty.cadence, center),
             Cell(.blank, words.unlocked()),
         ]

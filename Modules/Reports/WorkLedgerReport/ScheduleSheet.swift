@@ -40,18 +40,17 @@ struct ScheduleSheet {
     private var current: Int { plan.request.standing.asOf.month }
 
     private func add(_ indicator: Indicator, _ serial: Int, to page: inout TablePage) {
-        let window = plan.programme.window(of: indicator, on: plan.request.standing.asOf)
         let task = plan.programme.tasks.first { $0.indicator == indicator.id }
-        let (start, due) = (task?.start ?? window.start, task?.due ?? window.due)
+        let window = plan.programme.window(of: indicator, arrangedAs: task, on: plan.request.standing.asOf)
         let ends = (1...12).compactMap { Period(.month, year: year, number: $0) }
         let targets = ends.map { month -> Rational? in
-            month.end < start || month.start > due
-                ? nil : expected(indicator, TaskWindow(start: start, due: due), month.end)
+            month.end < window.start || month.start > window.due ? nil : expected(indicator, task, month.end)
         }
         let center = CellStyle.body.aligned(.center).wrapping()
         let cells: [Cell] = [
             .integer(serial, center.formatted(.plainInteger)), .text(indicator.name, .rowName.wrapping()),
-            .text(task?.office ?? "", center), .date(SheetDate(start), center), .date(SheetDate(due), center),
+            .text(task?.office ?? "", center), .date(SheetDate(window.start), center),
+            .date(SheetDate(window.due), center),
         ]
         let first = page.add(cells + [.text(Wording.planned, center)] + targets.map { planned($0) })
         page.add(
@@ -61,13 +60,10 @@ struct ScheduleSheet {
         for (column, cell) in cells.enumerated() { page.merge(cell, column: column, rows: first...(first + 1)) }
     }
 
-    /// The approved plan where there is one, the threshold of a share, otherwise the days gone by.
-    private func expected(_ indicator: Indicator, _ window: TaskWindow, _ day: CalendarDate) -> Rational {
-        if indicator.judgement == .share, let share = plan.request.commonShare(of: indicator) { return share }
-        if let curve = plan.programme.plan(of: indicator.id, for: RegionID(""), in: year) {
-            return curve.share(on: day)
-        }
-        return window.timeProgress(on: day).value
+    /// The threshold of a share, otherwise the schedule of the whole; nothing for what the calendar says nothing about.
+    private func expected(_ indicator: Indicator, _ task: WorkTask?, _ day: CalendarDate) -> Rational? {
+        plan.request.commonShare(of: indicator)
+            ?? plan.programme.scheduledShare(of: indicator, arrangedAs: task, on: day)
     }
 
     /// A cell of the bar, with the number that makes it readable in black and white.

@@ -29,9 +29,13 @@ extension Wording {
     }
 
     static func target(of indicator: Indicator, in programme: Programme) -> String {
-        switch indicator.judgement {
-        case .completion: total(of: indicator, in: programme)
-        case .share: shareDemand(of: indicator, in: programme)
+        switch indicator.judgedKind {
+        case .qualitative: "满分\(indicator.denominator.source)分"
+        case .milestone, .reportBy: indicator.terms.due.map { "\($0.chinese)前" } ?? "有完成日期"
+        case .prohibition: "0"
+        case .trend: "好于上年同期"
+        case .ratio: shareDemand(of: indicator, in: programme)
+        default: total(of: indicator, in: programme)
         }
     }
 
@@ -54,9 +58,16 @@ extension Wording {
     }
 
     static func judgement(of indicator: Indicator) -> String {
-        switch indicator.judgement {
-        case .completion: "完成率与序时进度比较；达到100%为完成"
-        case .share: "占比与目标占比按个数比较；完成程度＝占比÷目标占比"
+        switch indicator.judgedKind {
+        case .count, .coverage, .amount, .recurring, .perInstitution: "完成率与序时进度比较；达到100%为完成"
+        case .ratio: "占比与目标占比按个数比较；完成程度＝占比÷目标占比"
+        case .gain: "本年比率减上年比率，与目标的百分点比较；完成程度＝增幅÷下限"
+        case .trend: "与上年同期比较；没有上年的数为无法计算"
+        case .milestone: "有完成日期为完成；到期之前不与序时进度比较"
+        case .reportBy: "在最后一天之内收到为按期；到期之前不与序时进度比较"
+        case .prohibition: "经核查确认的件数为0"
+        case .qualitative: "由人评分；不与序时进度比较，完成程度＝分÷满分"
+        case .monitor, .baseline, .standard: "只列出、比较，不判达标与否"
         }
     }
 

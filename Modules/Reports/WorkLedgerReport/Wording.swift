@@ -75,9 +75,11 @@ extension Wording {
 
     static func cardCaption(_ indicator: Indicator, _ ratio: Ratio, _ whole: WholeStanding) -> String {
         let counts = "\(grouped(ratio.numerator)) / \(grouped(ratio.denominator))"
-        switch indicator.judgement {
-        case .completion: return "完成 / 目标　\(counts)"
-        case .share: return "\(counts)　\(whole.met)/\(whole.expected)达标"
+        switch indicator.judgedKind {
+        case .qualitative: return "由人评分，\(whole.reported)个单位平均"
+        case .milestone, .reportBy: return "\(whole.met)/\(whole.expected)个单位完成"
+        case .ratio, .gain, .trend: return "\(counts)　\(whole.met)/\(whole.expected)达标"
+        default: return "完成 / 目标　\(counts)"
         }
     }
 
