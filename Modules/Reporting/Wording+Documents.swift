@@ -22,6 +22,17 @@ extension Wording {
     static let reportInTime = "迟报的单位要明确报送责任人，按期限报送。"
     static let verify = "各单位要对所报数据的真实性负责，佐证材料留存备查。"
     static let nothingUnfinished = "所有单位的各项任务都已完成。"
+    static let nothingUrgent = "没有需要督促的事项。"
+
+    static func urgent(_ count: Int, _ lights: [Light]) -> String {
+        let words = Set(lights).sorted { $0.severity > $1.severity }.map(\.word)
+        return "一、\(words.joined(separator: comma))的事项（\(count)项）"
+    }
+
+    static func underWay(_ count: Int, isAlone: Bool) -> String { "\(isAlone ? "" : "二、")正在推进、尚未完成的事项（\(count)项）" }
+
+    static func leftOut(_ count: Int) -> String { count > 0 ? "另有\(count)项正在推进、尚未完成，不列入本表。" : "" }
+
     static let unfinishedNote = "注：同一单位内重的在前；“进行中”“正常”是还没有到期、尚未完成的事项；差额按个数计算。含义见“口径说明”。"
 
     static let checksHeading = "数字核对（屏幕上核对用，不打印）"

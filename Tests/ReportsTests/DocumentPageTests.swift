@@ -46,6 +46,29 @@ struct DocumentPageTests {
         #expect(area.last.row < check)
     }
 
+    @Test(
+        "Paragraphs go on on the next page, nothing of them is lost, and pages end with little white",
+        arguments: 5..<40
+    )
+    func flow(length: Int) throws {
+        let request = try SampleRequest().request()
+        var page = DocumentPage(request, name: "通报", title: "关于进展情况的通报", recipients: "各单位")
+        let said = (1...9).map { "\($0)：" + String(repeating: "本期培训团队12个，占83.33%；", count: length) }
+        for words in said { page.paragraph(words) }
+        page.end(annexes: ["排名表"])
+        let sheet = page.finished()
+        let texts = sheet.rows.compactMap { $0.cells.first?.content }.map {
+            if case .text(let words) = $0 { words } else { "" }
+        }
+        let printed = texts.joined().replacing("　　", with: "")
+        for words in said { #expect(printed.contains(words)) }
+        let heights = sheet.printedHeights
+        let starts = sheet.pageStarts()
+        for (start, next) in zip(starts, starts.dropFirst().dropLast()) {
+            #expect(sheet.pageHeight - heights[start..<next].reduce(0, +) < 6 * 16 * 1.45, "\(start) \(next)")
+        }
+    }
+
     @Test("The line to sign on never stands on a page without rows of the table", arguments: 10..<70)
     func signature(rows: Int) throws {
         var page = try table(rows: rows)

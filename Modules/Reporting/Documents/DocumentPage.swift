@@ -68,6 +68,9 @@ public struct DocumentPage {
         sheet.appendGap(10)
         add(Wording.contact, .paragraph)
         if let copies = request.own.copies { add("\(Wording.copies)\(copies)\(Wording.stop)", .paragraph) }
+        sheet.print = paper
+        // What stays with the end of the document is the last part of its last paragraph.
+        for row in sheet.flowOverPages() where row <= endOfText { endOfText += 1 }
     }
 
     /// Lists, below what is printed, whether every number that the sentences took from the annexes still stands there (勾稽).
@@ -93,13 +96,18 @@ public struct DocumentPage {
     public func finished() -> Sheet {
         var sheet = sheet
         let printed = CellRange(row: 0, column: 0, rows: printedRows ?? sheet.rows.count)
-        sheet.print = request.printSetup(sheet.name, orientation: .portrait, area: printed)
-        // 天头37 mm, 地脚35 mm, 订口28 mm, 切口26 mm.
-        sheet.print.margins = Margins(left: 1.1, right: 1.02, top: 1.46, bottom: 1.38)
-        sheet.print.header = PageBanner(right: sheet.print.footer.left)
-        sheet.print.footer = PageBanner(center: ["— ", .pageNumber, " / ", .pageCount, " —"])
+        sheet.print.area = printed
         sheet.keepTogether(withEnd: endOfText)
         return sheet
+    }
+
+    private var paper: PrintSetup {
+        var setup = request.printSetup(sheet.name, orientation: .portrait)
+        // 天头37 mm, 地脚35 mm, 订口28 mm, 切口26 mm.
+        setup.margins = Margins(left: 1.1, right: 1.02, top: 1.46, bottom: 1.38)
+        setup.header = PageBanner(right: setup.footer.left)
+        setup.footer = PageBanner(center: ["— ", .pageNumber, " / ", .pageCount, " —"])
+        return setup
     }
 
     private mutating func add(_ words: String, _ style: CellStyle) { sheet.append([.text(words, style)]) }

@@ -29,7 +29,9 @@ public struct UnfinishedAnnex {
     }
 
     /// The page, with how much is on it. The sentences say how much is open and who is meant.
-    public func annex(name: String, title: String, isSigned: Bool) -> Annex {
+    ///
+    /// - Parameter isUrgentOnly: Whether what is under way as it should is only counted.
+    public func annex(name: String, title: String, isSigned: Bool, isUrgentOnly: Bool = false) -> Annex {
         let header = TableHeader(
             [.column(Wording.serial, width: 6.5), .column(Wording.region, width: 14)] + OutcomeTable.columns
         )
@@ -38,30 +40,50 @@ public struct UnfinishedAnnex {
         page.say(Wording.unfinished(lights))
         page.warn(Wording.unfinishedAlarm(lights))
         page.beginTable()
-        let table = OutcomeTable(request)
         let first = page.nextRow
-        var serial = 0
-        for entry in entries {
-            for (place, item) in entry.items.enumerated() {
-                serial += 1
-                let cells =
-                    [
-                        Cell.integer(serial, .body.formatted(.plainInteger).aligned(.center)),
-                        .text(entry.region.name, .rowName.wrapping()),
-                    ] + table.cells(item.indicator, of: entry.region.id, row: page.nextRow, column: 2)
-                page.add(
-                    cells.map { Cell($0.content, $0.style.startingGroup(place == 0 && serial > 1), note: $0.note) }
-                )
-            }
+        let urgent = lines { $0.needsAction }
+        let other = lines { !$0.needsAction }
+        if urgent.isEmpty {
+            page.add(nothing: other.isEmpty ? Wording.nothingUnfinished : Wording.nothingUrgent)
+        } else if !isUrgentOnly, !other.isEmpty {
+            page.add(section: Wording.urgent(urgent.count, lights.flatMap(\.1).filter(\.needsAction)))
         }
-        if serial == 0 { page.add(nothing: Wording.nothingUnfinished) }
+        add(urgent, after: 0, to: &page)
+        if !isUrgentOnly, !other.isEmpty {
+            page.add(section: Wording.underWay(other.count, isAlone: urgent.isEmpty))
+            add(other, after: urgent.count, to: &page)
+        }
+        let listed = urgent.count + (isUrgentOnly ? 0 : other.count)
+        let rows = CellRange(row: first, column: 0, rows: page.nextRow - first)
         let done = entries.filter(\.items.isEmpty).map(\.region.name)
         page.countStates(inColumn: 2 + OutcomeTable.lightColumn)
-        let notes = [Wording.finished(done), Wording.uncollected(uncollected.map(\.shortName)), Wording.unfinishedNote]
+        let notes = [
+            isUrgentOnly ? Wording.leftOut(other.count) : "", Wording.finished(done),
+            Wording.uncollected(uncollected.map(\.shortName)), Wording.unfinishedNote,
+        ]
         let verdicts = page.note(notes.filter { !$0.isEmpty })
         if isSigned { page.sign() }
-        let rows = SheetRange(sheet: name, cells: CellRange(row: first, column: 0, rows: max(1, serial))).reference
-        let check = TableCheck.numbers(serial, in: rows, words: Wording.unfinishedCheck(serial, name))
+        let cells = SheetRange(sheet: name, cells: rows).reference
+        let check = TableCheck.numbers(listed, in: cells, words: Wording.unfinishedCheck(listed, name))
         return Annex(sheet: page.finished(paper: .a3), checks: [check] + verdicts.map { .agree($0, on: name) })
+    }
+
+    private typealias Line = (region: Region, indicator: Indicator)
+
+    private func lines(_ isMeant: (Indicators.Light) -> Bool) -> [Line] {
+        entries.flatMap { entry in entry.items.filter { isMeant($0.light) }.map { (entry.region, $0.indicator) } }
+    }
+
+    private func add(_ lines: [Line], after last: Int, to page: inout TablePage) {
+        let table = OutcomeTable(request)
+        for (index, line) in lines.enumerated() {
+            let begins = index > 0 && lines[index - 1].region.id != line.region.id
+            let cells =
+                [
+                    Cell.integer(last + index + 1, .body.formatted(.plainInteger).aligned(.center)),
+                    .text(line.region.name, .rowName.wrapping()),
+                ] + table.cells(line.indicator, of: line.region.id, row: page.nextRow, column: 2)
+            page.add(cells.map { Cell($0.content, $0.style.startingGroup(begins), note: $0.note) })
+        }
     }
 }

@@ -30,6 +30,17 @@ public enum LedgerWords {
         String(period.chinese.trimmingPrefix("\(period.year)年"))
     }
 
+    /// What a report of a period is called by: `周`, `月`, `季`, `半年`, `年`.
+    public static func each(_ period: Period) -> String {
+        switch period.kind {
+        case .week: "周"
+        case .month: "月"
+        case .quarter: "季"
+        case .half: "半年"
+        case .year: "年"
+        }
+    }
+
     /// How often what went through the year was closed: `逐月`, `逐季`, `逐半年`.
     public static func stepByStep(in request: ReportRequest) -> String {
         switch request.months.last?.period.kind {

@@ -28,6 +28,9 @@ extension Indicators.Light {
     /// Whether it is named where a report says what is wrong: late, missed, or found.
     public var isFailing: Bool { [.overdue, .farBehind, .notMet, .found].contains(self) }
 
+    /// Whether somebody has to do something about it now: what fails, lags, is due soon, or has no value.
+    public var needsAction: Bool { isFailing || [.behind, .dueSoon, .notReported, .notComputable].contains(self) }
+
     /// Whether figures are there that say how far a target is reached.
     public var isVerdict: Bool { ![.monitored, .notReported, .notComputable].contains(self) }
 

@@ -61,10 +61,26 @@ extension Sheet {
     /// Draws everything a little smaller where only a few rows would stand on the last page.
     private mutating func spareShortEnd() {
         let starts = pageStarts()
-        guard starts.count > 1, let last = starts.last else { return }
-        guard printedHeights[last...].reduce(0, +) < Self.leastEnd * pageHeight else { return }
-        print.pagesTall = starts.count - 1
+        guard let last = shortEnd(below: Self.leastEnd, in: starts) else { return }
+        print.pagesTall = last
         if pageStarts().count == starts.count { print.pagesTall = 0 }
+    }
+
+    /// Lets the paragraphs of a document flow from page to page, drawn a little smaller where that saves a last page which is not
+    /// half full. Returns the rows that were parted.
+    mutating func flowOverPages() -> [Int] {
+        print.isFitted = false
+        if let pages = shortEnd(below: Self.leastOfDocument, in: pageStarts()) {
+            print.pagesTall = pages
+            if printScale < Self.leastScale { print.pagesTall = 0 }
+        }
+        return flowParagraphs()
+    }
+
+    /// How many pages there would be without the last one, where that is not full to a share.
+    private func shortEnd(below share: Double, in starts: [Int]) -> Int? {
+        guard starts.count > 1, let last = starts.last else { return nil }
+        return printedHeights[last...].reduce(0, +) < share * pageHeight ? starts.count - 1 : nil
     }
 
     /// Fixes where the pages of several tables below each other begin: as those of a document, without a last page of a few rows.
@@ -121,6 +137,8 @@ extension Sheet {
     private static let mostShrunk = 0.95
     private static let mostMore = 12.0
     private static let leastEnd = 0.25
+    private static let leastOfDocument = 0.5
+    private static let leastScale = 0.9
     private static let mostSlack = 36.0
     private static let mostPasses = 20
 }

@@ -36,7 +36,9 @@ enum Wording {
 
     static func stem(_ period: Period) -> String { "\(period.id) \(title)" }
 
-    static func fileTitle(_ programme: String, _ period: Period) -> String { "\(programme)\(title)（\(period.chinese)）" }
+    static func fileTitle(_ programme: String, _ period: Period) -> String {
+        "\(programme)\(LedgerWords.each(period))评比（\(period.chinese)）"
+    }
 
     static func issuer(_ name: String) -> String { "填报单位：\(name)" }
 
@@ -51,7 +53,7 @@ enum Wording {
     static func numbered(_ number: Int, _ note: String) -> String { "\(number). \(note)" }
 
     static func notesTitle(_ period: Period, hasCharts: Bool) -> String {
-        "月评比\(hasCharts ? "得分图与" : "")说明（\(period.chinese)）"
+        "\(LedgerWords.each(period))评比\(hasCharts ? "得分图与" : "")说明（\(period.chinese)）"
     }
 
     static func chartCaption(_ request: ReportRequest) -> String {

@@ -28,7 +28,8 @@ public struct QuarterlyBulletinReport: ReportAdapter {
             UnfinishedAnnex(request).annex(
                 name: Wording.annexes[1],
                 title: Wording.annexTitle(2, Wording.unfinished, request.period),
-                isSigned: false
+                isSigned: false,
+                isUrgentOnly: true
             ),
         ]
         let bulletin = BulletinPage(request, title: title).sheet(checks: annexes.flatMap(\.checks))

@@ -21,7 +21,7 @@ enum Wording {
     }
 
     static func tableTitle(_ programme: String, _ period: Period) -> String {
-        "\(programme)\(title)（\(period.chinese)）"
+        "\(programme)\(LedgerWords.each(period))汇总（\(period.chinese)）"
     }
 
     static func reported(_ request: ReportRequest) -> String {

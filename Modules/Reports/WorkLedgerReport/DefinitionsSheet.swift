@@ -23,7 +23,7 @@ struct DefinitionsSheet {
         placeLines(Wording.clausesHeading, plan.programme.clauses.map(Wording.clause), on: &sheet)
         sheet.frozen = FrozenPanes(rows: 2)
         let isShort = sheet.rows.count <= Self.onePage
-        sheet.print = plan.request.printSetup(Wording.definitionsSheet, pagesTall: isShort ? 1 : 0)
+        sheet.print = plan.request.printSetup(Wording.definitionsSheet, paper: .a3, pagesTall: isShort ? 1 : 0)
         if !isShort { sheet.keepTablesTogether() }
         return sheet
     }

@@ -1,13 +1,19 @@
-/// The lines of a text as its author broke them, each as the widths of the pieces that no program breaks.
+/// The lines of a text as its author broke them, each as the pieces that no program breaks.
 struct LineBreaks: Sequence, IteratorProtocol {
+    /// What is not broken: how wide it is, in digits, and how many scalars it has.
+    struct Piece {
+        var width: Int
+        var length: Int
+    }
+
     private var rest: Substring.UnicodeScalarView?
 
     init(_ text: some StringProtocol) { rest = Substring(text).unicodeScalars }
 
-    mutating func next() -> [Int]? {
+    mutating func next() -> [Piece]? {
         guard var scalars = rest else { return nil }
         rest = nil
-        var pieces: [Int] = []
+        var pieces: [Piece] = []
         var previous: Unicode.Scalar?
         while let scalar = scalars.popFirst() {
             if scalar == "\n" {
@@ -15,9 +21,10 @@ struct LineBreaks: Sequence, IteratorProtocol {
                 break
             }
             if let previous, !Self.mayBreak(previous, scalar), !pieces.isEmpty {
-                pieces[pieces.count - 1] += TextWidth.of(scalar)
+                pieces[pieces.count - 1].width += TextWidth.of(scalar)
+                pieces[pieces.count - 1].length += 1
             } else {
-                pieces.append(TextWidth.of(scalar))
+                pieces.append(Piece(width: TextWidth.of(scalar), length: 1))
             }
             previous = scalar
         }

@@ -68,8 +68,8 @@ extension Sheet {
     static let standardRowHeight = 15.75
     static let maximumRowHeight = 409.0
     // As high as the free fonts need, which take more than those of Windows.
-    private static let lineSpacing = 1.45
-    private static let rowPadding = 6.0
+    static let lineSpacing = 1.45
+    static let rowPadding = 6.0
 }
 
 extension CellContent {

@@ -25,7 +25,7 @@ public enum TextWidth {
         var lines = 1
         for line in LineBreaks(text) {
             var current = 0
-            for piece in line {
+            for piece in line.map(\.width) {
                 if current + piece > room, current > 0 {
                     lines += 1
                     current = 0
