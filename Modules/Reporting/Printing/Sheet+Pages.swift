@@ -70,9 +70,10 @@ extension Sheet {
     /// half full. Returns the rows that were parted.
     mutating func flowOverPages() -> [Int] {
         print.isFitted = false
+        let scale = printScale
         if let pages = shortEnd(below: Self.leastOfDocument, in: pageStarts()) {
             print.pagesTall = pages
-            if printScale < Self.leastScale { print.pagesTall = 0 }
+            if printScale < Self.leastScale * scale { print.pagesTall = 0 }
         }
         return flowParagraphs()
     }

@@ -54,7 +54,7 @@ extension Sheet {
         let lines = cell.style.breaksLines ? TextWidth.lines(of: text, inWidth: room) : 1
         // Programs never begin a line with a stop or comma, which a long text pays for with a line now and then.
         let spare = cell.style.role == .paragraph ? (lines + 7) / 8 - 1 : 0
-        let height = Double(lines + max(0, spare)) * size * Self.lineSpacing + Self.rowPadding
+        let height = Double(lines + max(0, spare)) * size * Self.lineSpacing + Self.padding(of: cell.style.role)
         // Whole screen dots (0.75 points), so that every program draws the same height.
         return (height / 0.75).rounded(.up) * 0.75
     }
@@ -69,7 +69,8 @@ extension Sheet {
     static let maximumRowHeight = 409.0
     // As high as the free fonts need, which take more than those of Windows.
     static let lineSpacing = 1.45
-    static let rowPadding = 6.0
+    /// Lines of a document stand as close below each other as those of one paragraph.
+    static func padding(of role: CellRole) -> Double { role == .paragraph || role == .paragraphHeading ? 2 : 6 }
 }
 
 extension CellContent {

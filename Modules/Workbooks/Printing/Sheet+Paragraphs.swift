@@ -31,13 +31,14 @@ extension Sheet {
         // What a line really holds, and a line more than it takes: another program may draw letters wider.
         let room = ((Self.points(ofWidth: width(ofColumn: 0)) - Self.cellMargins) / size).rounded(.down) * 2
         let lines = TextWidth.lines(of: text, inWidth: room)
-        let most = Int((white - Self.rowPadding) / (size * Self.lineSpacing)) - 1
+        let padding = Self.padding(of: cell.style.role)
+        let most = Int((white - padding) / (size * Self.lineSpacing)) - 1
         let kept = min(most, lines - Self.fewestLines)
         guard kept >= Self.fewestLines, let (head, tail) = TextWidth.parted(text, afterLines: kept, inWidth: room)
         else {
             return false
         }
-        let height = (Double(kept + 1) * size * Self.lineSpacing + Self.rowPadding) / Self.dot
+        let height = (Double(kept + 1) * size * Self.lineSpacing + padding) / Self.dot
         rows[row] = Row([Cell(.text(head), cell.style)], height: .points(height.rounded(.down) * Self.dot))
         rows.insert(Row([Cell(.text(tail), cell.style)]), at: row + 1)
         return true

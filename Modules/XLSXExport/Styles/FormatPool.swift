@@ -55,7 +55,7 @@ extension UnsafeMutablePointer<lxw_format> {
             format_set_fg_color(self, ground)
         }
         format_set_align(self, look.alignment.code)
-        format_set_align(self, LXW_ALIGN_VERTICAL_CENTER.byte)
+        format_set_align(self, look.isAtTop ? LXW_ALIGN_VERTICAL_TOP.byte : LXW_ALIGN_VERTICAL_CENTER.byte)
         if look.wraps { format_set_text_wrap(self) }
         if look.indent > 0 { format_set_indent(self, UInt8(look.indent)) }
         if let code = look.numberCode { format_set_num_format(self, code) }

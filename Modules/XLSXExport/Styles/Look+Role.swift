@@ -74,6 +74,9 @@ extension Look {
             typeface = Typeface.title
             alignment = .center
         case .paragraphHeading: typeface = Typeface.hei
+        case .paragraph:
+            typeface = Typeface.fang
+            isAtTop = true
         default: typeface = Typeface.fang
         }
     }

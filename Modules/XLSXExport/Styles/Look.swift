@@ -11,6 +11,8 @@ struct Look: Hashable {
     var ground: lxw_color_t?
     var edges = Edges()
     var alignment = CellStyle.Alignment.left
+    /// Whether words stand at the top of a cell that is higher than they are, and not in the middle of it.
+    var isAtTop = false
     var wraps = false
     var indent = 0
     var numberCode: String?
