@@ -19,10 +19,19 @@ public struct RankedGroup: Hashable, Sendable {
 }
 
 extension Programme {
-    /// The words for a group: `功能区`, `乡镇街道` where all of it are towns and subdistricts, `县市区` otherwise.
+    /// Whether a province runs it: its offices are 处室, and what it verifies is 省级.
+    public var isOfProvince: Bool { areas.first?.kind == .province }
+
+    /// The words for a group: `功能区`, `乡镇街道` where all of it are towns and subdistricts, `市县` below a province, otherwise
+    /// `县市区`.
     public func title(of group: RankGroup) -> String {
-        let kinds = Set(regions.filter { $0.group == group }.map(\.kind))
-        return Wording.title(of: group, isTowns: !kinds.isEmpty && kinds.isSubset(of: [.town, .subdistrict]))
+        Wording.title(of: group, isTowns: isOfTowns, isOfProvince: isOfProvince)
+    }
+
+    /// Whether all that are ranked as counties are towns and subdistricts.
+    public var isOfTowns: Bool {
+        let kinds = Set(regions.filter { $0.group == .county }.map(\.kind))
+        return !kinds.isEmpty && kinds.isSubset(of: [.town, .subdistrict])
     }
 }
 

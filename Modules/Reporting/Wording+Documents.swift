@@ -17,7 +17,7 @@ extension Wording {
     static let lightHeading = "预警"
     static let noProblems = "各单位均按时报送，没有低于序时、未达标的指标。"
     static let catchUp = "低于序时进度的单位要倒排工期、逐项销号，主要负责人直接抓；严重滞后的，要书面说明原因和赶上来的时间。"
-    static let reachThreshold = "占比未达标的单位要按差额逐个机构落实，完成一个、登记一个。"
+    static let reachThreshold = "占比未达标的单位要按差额逐一落实，完成一个、登记一个。"
     static let reportNow = "未报全的单位要立即补报；补报以前不计分、不排名。"
     static let reportInTime = "迟报的单位要明确报送责任人，按期限报送。"
     static let verify = "各单位要对所报数据的真实性负责，佐证材料留存备查。"
@@ -30,6 +30,11 @@ extension Wording {
     }
 
     static func underWay(_ count: Int, isAlone: Bool) -> String { "\(isAlone ? "" : "二、")正在推进、尚未完成的事项（\(count)项）" }
+
+    static func incomputable(_ counts: [String: Int]) -> String {
+        let reasons = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key)\($0.value)项" }
+        return reasons.isEmpty ? "" : "\(Light.notComputable.word)、不列入本表：\(reasons.joined(separator: comma))。"
+    }
 
     static func leftOut(_ count: Int) -> String { count > 0 ? "另有\(count)项正在推进、尚未完成，不列入本表。" : "" }
 
@@ -55,18 +60,21 @@ extension Wording {
         return "\(group.title)（\(group.rows.count)个\(unranked)）"
     }
 
+    private static let same = "持平"
+
     /// By how much a rate or a mark changed; nothing for what is no rate.
     static func change(_ indicator: Indicator, from then: Rational, to now: Rational) -> String? {
         let kind = indicator.judgedKind
         guard kind.isWorkedOff || kind == .ratio || kind == .qualitative else { return nil }
         let points = (now - then) * Rational(100)
-        if points == .zero { return "\(indicator.shortName)持平" }
+        if points == .zero { return "\(indicator.shortName)\(same)" }
         let unit = kind == .qualitative ? "分" : "个百分点"
         return "\(indicator.shortName)\(points > .zero ? "提高" : "下降")\(pointsText(points))\(unit)"
     }
 
     static func changes(_ before: Period, _ changes: [String]) -> String {
-        "与\(before.chinese)相比，\(changes.joined(separator: "，"))。"
+        if changes.count > 1, changes.allSatisfy({ $0.hasSuffix(same) }) { return "与\(before.chinese)相比，各项均\(same)。" }
+        return "与\(before.chinese)相比，\(changes.joined(separator: "，"))。"
     }
 
     static func placed(_ names: [String], _ score: Rational?, _ places: Int) -> String {
@@ -75,6 +83,7 @@ extension Wording {
     }
 
     static func ranking(_ group: RankedGroup, first: [String], last: [String], unranked: [String]) -> String {
+        if group.rows.count == 1, let only = first.first { return "\(group.title)只有\(only)，不比较。" }
         var parts: [String] = []
         if !first.isEmpty {
             let word = group.ranked.count > 3 ? "前三位" : "依次为"

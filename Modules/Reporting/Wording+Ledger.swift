@@ -14,7 +14,8 @@ extension Wording {
             showsWeights ? "（评分方案\(scheme.version)）为\(weights.joined(separator: "、"))" : "按评分方案\(scheme.version)"
         return "综合得分＝Σ（权重×完成程度）÷Σ权重×100，权重\(words)；"
             + "完成程度＝完成÷目标，占比类＝占比÷目标占比，单项最高计\(share(scheme.cap))；"
-            + "无任务的指标不计、权重重新归一；\(ties(scheme.ranking, in: programme))\(conduct(scheme.conduct))\(groups(programme))缺报、无法计算的不排名。"
+            + "无任务的指标不计、权重重新归一；\(ties(scheme.ranking, in: programme))\(conduct(scheme.conduct))\(groups(programme))缺报、无法计算的不排名；"
+            + "得分按精确值计算、四舍五入后列出，分项之和、两期之差可能相差末位一个单位。"
     }
 
     private static func groups(_ programme: Programme) -> String {

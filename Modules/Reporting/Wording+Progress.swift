@@ -24,6 +24,9 @@ extension Wording {
         let met =
             indicator.kind.isJudgedByRegion && indicator.terms.scope == .each && !isWatched
             ? "；\(whole.expected)个单位中\(whole.met)个\(indicator.doneWord)" : ""
+        if indicator.kind == .count, !indicator.addsUp(in: request.programme), !met.isEmpty {
+            return "\(indicator.shortName)\(met)\(rest)".replacing("；", with: "：", maxReplacements: 1)
+        }
         return "\(indicator.shortName)：\(value(ratio, of: indicator, in: request.programme))\(met)\(rest)"
     }
 
@@ -37,7 +40,7 @@ extension Wording {
     static func askedLater(_ year: Int, _ words: String) -> String { "\(year)年考核，现在：\n\(words)" }
 
     /// A number of the document for years that are over.
-    static func askedOtherwise(_ next: String) -> String { "所定年度已过，现按\(next)执行" }
+    static func askedOtherwise(_ year: Int) -> String { "所定年度已过，\(year)年起执行新的要求" }
 
     /// Who has no value: those that have not reported, and those whose figures come to none, with the reason.
     private static func lacking(_ outcomes: [Outcome]) -> [String] {
@@ -74,18 +77,23 @@ extension Wording {
         _ indicator: Indicator,
         _ late: [String],
         of count: Int,
+        missing: Rational?,
         in request: ReportRequest
     ) -> String {
         if let whole {
             guard whole.reached != nil, !whole.isMet, whole.shortfall > .zero else { return "" }
-            let scale = indicator.printedScale(in: request.programme)
-            let short = whole.shortfall * scale
-            let number = short.denominator == 1 ? short.exactText : short.decimal(places: 2)
-            return "\(indicator.shortName)差\(number)\(indicator.unit(in: request.programme))"
+            return "\(indicator.shortName)差\(amount(whole.shortfall, of: indicator, in: request))"
         }
         guard !late.isEmpty, indicator.kind != .qualitative else { return "" }
-        if late.count == count, count > 3 { return "\(indicator.shortName)：\(count)个单位均未达到" }
-        return "\(indicator.shortName)：\(regions(late))"
+        let sum = missing.flatMap { $0 > .zero ? $0 : nil }.map { "，共差\(amount($0, of: indicator, in: request))" }
+        if late.count == count, count > 3 { return "\(indicator.shortName)：\(count)个单位均未达到\(sum ?? "")" }
+        return "\(indicator.shortName)：\(regions(late))\(sum ?? "")"
+    }
+
+    private static func amount(_ value: Rational, of indicator: Indicator, in request: ReportRequest) -> String {
+        let printed = value * indicator.printedScale(in: request.programme)
+        let number = printed.denominator == 1 ? printed.exactText : printed.decimal(places: 2)
+        return "\(number)\(indicator.unit(in: request.programme))"
     }
 }
 

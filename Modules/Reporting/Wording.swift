@@ -101,9 +101,9 @@ enum Wording {
 
     static func remarks(batch: String, scheme: String) -> String { "批次 \(batch)；评分方案 \(scheme)" }
 
-    static func title(of group: RankGroup, isTowns: Bool) -> String {
+    static func title(of group: RankGroup, isTowns: Bool, isOfProvince: Bool) -> String {
         switch group {
-        case .county: isTowns ? "乡镇街道" : "县市区"
+        case .county: isTowns ? "乡镇街道" : isOfProvince ? "市县" : "县市区"
         case .zone: "功能区"
         }
     }
@@ -174,6 +174,7 @@ extension Wording {
         let expected = request.programme.expectedShare(of: indicator, on: standing.asOf)
         let isOfYear = expected == standing.timeProgress.value
         let schedule = isOfYear ? "序时" : "本项进度要求（\(percent(expected))）"
+        if value >= .one { return "已完成" }
         let points = (value - expected) * Rational(100)
         guard points != .zero else { return "与\(schedule)持平" }
         return "\(points < .zero ? "慢于" : "快于")\(schedule)\(pointsText(points))个百分点"

@@ -65,7 +65,7 @@ struct FivePacksTests {
         "hainan-2022": ["季通报": ["年度报送19个单位中"]],
         // A yearly task ends with the year that is reported; a number for a later year judges nobody yet.
         "qinyang-2023-2025": [
-            "责任分工表": ["2025年考核，现在：", "所定年度已过，现按Q61执行", "2024-12-31"], "工作台账": ["2024-12-31"],
+            "责任分工表": ["2025年考核，现在：", "所定年度已过，2024年起执行新的要求", "2024-12-31"], "工作台账": ["2024-12-31"],
         ],
     ]
 }

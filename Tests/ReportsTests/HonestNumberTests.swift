@@ -38,6 +38,13 @@ struct HonestNumberTests {
         #expect(RatePlaces.distinguishing([scores[0], scores[0]]) == 2)
     }
 
+    @Test func aScoreIsNotRoundedTwice() throws {
+        // To four decimals 95.8025, and that to three 95.803.
+        let score = try #require(Rational(decimal: "95.80247"))
+        #expect(score.stored(shownWith: 3).rounded(to: 3).decimal(places: 3) == "95.802")
+        #expect(score.stored(shownWith: 2) == Rational(decimal: "95.8025"))
+    }
+
     @Test func theHeadlineNamesWhoLagsAndWhoIsSilent() throws {
         let headline = Headline(try SampleRequest(silent: [RegionID("C2")]).request())
         #expect(headline.progress.hasPrefix("截至2023年6月30日，序时进度49.59%。全市"))

@@ -14,7 +14,7 @@ extension BlankForm {
         sheet.turnPaper()
         example.print.orientation = sheet.print.orientation
         // The first day of the year, so that the same form gives the same bytes.
-        let created = Period(.year, year: programme.year)?.start.days(after: CalendarDate(daysSince1970: 0)) ?? 1
+        let created = Period(.year, year: year)?.start.days(after: CalendarDate(daysSince1970: 0)) ?? 1
         return Workbook(
             properties: DocumentProperties(
                 title: title,

@@ -12,14 +12,16 @@ public struct BlankForm: Sendable {
     }
 
     let programme: Programme
+    /// The year that is reported.
+    let year: Int
     let form: Form
     let regions: [Region]
     let regionHeader: String
     let columns: [Column]
 
-    /// A blank form for some regions, or for all that take part. `nil` where the form has no headers for what it asks,
+    /// A blank form for some regions, or for all that take part, in the first year of the programme or another. `nil` where the form has no headers for what it asks,
     /// as a list of tasks in sentences.
-    public init?(_ form: Form, of programme: Programme, regions: [Region]? = nil) {
+    public init?(_ form: Form, of programme: Programme, in year: Int? = nil, regions: [Region]? = nil) {
         let headers = FormWords(form)
         guard let regionHeader = headers.region else { return nil }
         let measures = form.measures.compactMap { programme.measure($0) }.filter { measure in
@@ -34,6 +36,7 @@ public struct BlankForm: Sendable {
         }
         guard !asked.isEmpty else { return nil }
         self.programme = programme
+        self.year = year ?? programme.year
         self.form = form
         self.regions = regions ?? programme.regions.filter { !$0.isWhole }
         self.regionHeader = regionHeader
@@ -56,17 +59,17 @@ public struct BlankForm: Sendable {
     }
 
     var title: String {
-        let year = "\(programme.year)年"
-        guard !form.title.contains(year) else { return form.title }
+        let prefix = "\(year)年"
+        guard !form.title.contains(prefix) else { return form.title }
         // 2022年度…, not 2022年年度….
-        return form.title.hasPrefix("年") ? "\(programme.year)\(form.title)" : year + form.title
+        return form.title.hasPrefix("年") ? "\(year)\(form.title)" : prefix + form.title
     }
 
     /// The periods of the year. A form of the whole year has one; a week may have begun in the year before.
     var periods: [Period] {
-        [programme.year - 1, programme.year].flatMap { year in
+        [year - 1, year].flatMap { year in
             (1...53).compactMap { Period(form.cadence, year: year, number: $0) }
-        }.filter { $0.reportingYear == programme.year }
+        }.filter { $0.reportingYear == year }
     }
 
     /// The lines above the table: key, and what stands there already.

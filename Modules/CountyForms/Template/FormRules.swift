@@ -30,7 +30,7 @@ struct FormRules {
             hint: Wording.periodHint,
             refusal: Wording.periodRefusal
         )
-        let year = form.programme.year
+        let year = form.year
         let filledOn = InputRule(
             for: CellRange(row: 3, column: 1),
             .date(
@@ -82,16 +82,16 @@ struct FormRules {
                 measure,
                 whole: whole,
                 isTarget: form.form.cadence == .year,
-                year: form.programme.year
+                year: form.year
             ),
-            refusal: Wording.refusal(measure, whole: whole, year: form.programme.year)
+            refusal: Wording.refusal(measure, whole: whole, year: form.year)
         )
     }
 
     private func allowed(_ measure: Measure, _ cell: CellAddress) -> InputRule.Allowed {
         switch measure.kind {
         case .date:
-            let year = form.programme.year
+            let year = form.year
             return .date(
                 from: SheetDate(year: year - 1, month: 1, day: 1),
                 through: SheetDate(year: year + 1, month: 12, day: 31)

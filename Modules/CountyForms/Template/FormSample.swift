@@ -1,4 +1,5 @@
 import Domain
+import Formulas
 import Quantities
 import Workbooks
 
@@ -30,12 +31,21 @@ struct FormSample {
         case .count, .decimal, .money:
             let whole = whole(of: measure, region)
             return .integer(form.isPart(measure) ? (whole + 1) / 2 : whole, FormSheet.input)
-        case .date: return .text("\(form.programme.year)-06-30", FormSheet.words)
-        case .text: return .text(Wording.sampleText, FormSheet.words)
+        case .date: return .text("\(form.year)-06-30", FormSheet.words)
+        case .text:
+            return .text(measure.name.contains("文号") ? Wording.sampleNumber : Wording.sampleText, FormSheet.words)
         }
     }
 
     private func whole(of measure: Measure, _ region: Region) -> Int {
+        let judges = form.programme.everyIndicator.filter { $0.numerator.source == measure.id.rawValue }
+        // Nobody is shown how to report what is forbidden, and nobody does ten times what is asked once.
+        if judges.contains(where: { $0.kind == .prohibition }) { return 0 }
+        if let asked = judges.first(where: { $0.kind == .recurring }),
+            let goal = form.programme.targets.cell(asked.target, of: region.id).number?.wholeNumber
+        {
+            return goal
+        }
         let target = form.programme.targets.cell(measure.id.rawValue, of: region.id).number?.wholeNumber
         let base = form.programme.bases[measure.id]?[region.id]
         return base ?? target ?? 100

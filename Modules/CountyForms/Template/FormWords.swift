@@ -22,7 +22,8 @@ struct FormWords {
     /// A name with what is said about it, the fullest first: the measure's own name says most.
     private func candidates(_ name: String, _ measure: Measure) -> [String] {
         if form.cadence == .year { return [name + Wording.yearTarget] }
-        return measure.kind.isNumber && measure.accumulation == .cumulative
+        // What is due is not what was done of it.
+        return measure.kind.isNumber && measure.accumulation == .cumulative && !measure.name.contains("应")
             ? [name + Wording.cumulative, name] : [name]
     }
 

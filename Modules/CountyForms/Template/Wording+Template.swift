@@ -13,6 +13,7 @@ extension Wording {
     static let someone = "（姓名）"
     static let sampleNote = "没有要说明的可以不填"
     static let sampleText = "已核实"
+    static let sampleNumber = "×卫〔2023〕1号"
 
     static let senderHint = "填报单位的名称，如“镇平县卫生健康委员会”。"
     static let periodHint = "从下拉列表中选择这份报表是哪一期的。"
@@ -77,7 +78,7 @@ extension Wording {
             [
                 "只填浅色的格，不改标题、表头和单位名称，不增删行和列。",
                 "\(what)，单位以表头括号内为准，只填数字，不写单位和约数。",
-                others ? "问日期的填日期，如 \(form.programme.year)-07-02；问文件、名称的照实填文字；没有的空着。" : "",
+                others ? "问日期的填日期，如 \(form.year)-07-02；问文件、名称的照实填文字；没有的空着。" : "",
                 "没有进展的填0；空着的按未报处理；“—”表示无此项任务，请保留。", "其中数不大于总数；完成率、合计由系统计算，不用填。",
                 "保存为.xlsx或另存为CSV均可报送，文件名不限。",
             ].filter { !$0.isEmpty }

@@ -37,6 +37,11 @@ final class FigureBook: Sendable {
         asked == period || known.contains(asked) || programme.history[asked.reportingYear] != nil
     }
 
-    /// Whether a region has said anything in the period, so that an empty cell means “not yet” and not “not reported”.
-    func hasReported(_ region: RegionID) -> Bool { current.hasAny(of: region) }
+    /// Whether a region has said anything in the period in a form that asks for one of these measures, so that an empty cell means
+    /// “not yet” and not “not reported”. Where no form does, anything counts.
+    func hasReported(_ region: RegionID, inFormsOf measures: [MeasureID]) -> Bool {
+        let forms = programme.forms.filter { !Set($0.measures).isDisjoint(with: measures) }
+        guard !forms.isEmpty else { return current.hasAny(of: region) }
+        return forms.contains { form in form.measures.contains { current[region, $0] != nil } }
+    }
 }

@@ -7,8 +7,8 @@ extension Judge {
     /// How many days before the last one a warning begins (domain.md, 3.3).
     static let warningDays = 15
 
-    /// M and L; `nil` for every other kind. What has no date yet is open, not unreported, once the region has reported at
-    /// all, or while nothing is due.
+    /// M and L; `nil` for every other kind. What has no date yet is open, not unreported, once the region has sent the form
+    /// that asks for it, or while nothing is due.
     func dated(_ indicator: Indicator, _ result: FormulaResult, in region: Region) -> Outcome? {
         guard indicator.kind.isDated else { return nil }
         switch result.outcome {
@@ -17,8 +17,11 @@ extension Judge {
             return .value(done <= day ? finished(indicator, on: done) : open(indicator))
         case .value: return .notComputable("填的不是日期")
         case .missing(let operands):
-            guard indicator.kind == .milestone, !book.hasReported(region.id) else { return .value(open(indicator)) }
-            return .notReported(operands.map { MeasureID($0.name) })
+            let measures = operands.map { MeasureID($0.name) }
+            guard indicator.kind == .milestone, !book.hasReported(region.id, inFormsOf: measures) else {
+                return .value(open(indicator))
+            }
+            return .notReported(measures)
         case .null: return .value(open(indicator))
         case .failed(let reason): return .notComputable(reason)
         }

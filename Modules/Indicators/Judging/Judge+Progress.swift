@@ -49,10 +49,17 @@ extension Judge {
         return JudgedRatio(
             ratio: found.ratio,
             isMet: isMet,
-            light: (isMet ? Light.met : .notMet).softened(found.isStriving),
+            light: (isMet ? Light.met : isAskedLater(found.bound.indicator) ? .pending : .notMet).softened(
+                found.isStriving
+            ),
             shortfall: isMet ? .zero : isLower ? excess(found) : missing(found),
             reached: reached
         )
+    }
+
+    /// Whether it is to be reached in a later year; nobody has failed before.
+    private func isAskedLater(_ indicator: Indicator) -> Bool {
+        if case .once(let due) = indicator.terms.due { due.year > day.year } else { false }
     }
 
     private func missing(_ found: Case) -> Rational {

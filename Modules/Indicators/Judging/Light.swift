@@ -90,6 +90,7 @@ extension Programme {
             found.formUnion(indicator.judgedKind.lights)
             if indicator.terms.strength == .strive { found.insert(.striving) }
             if indicator.terms.scope == .whole { found.insert(.monitored) }
+            if case .once = indicator.terms.due, indicator.judgedKind == .ratio { found.insert(.pending) }
             if indicator.terms.due != nil, indicator.kind.isWorkedOff { found.insert(.overdue) }
         }
         return Light.allCases.filter(found.contains)

@@ -69,14 +69,11 @@ public struct StandingSentences: Sendable {
     public var problems: [String] {
         var problems: [String] = []
         for indicator in request.programme.indicators {
-            for light in [Light.overdue, .farBehind, .behind, .notMet, .found] {
-                let named = request.programme.regions.compactMap { region -> String? in
-                    let outcome = request.standing.row(of: region.id)?.outcomes[indicator.id]
-                    guard outcome?.light == light, let judged = outcome?.judged else { return nil }
-                    return Wording.lagging(region, judged, indicator, request)
-                }
-                if !named.isEmpty { problems.append(Wording.laggingAll(indicator.shortName, light, named)) }
-            }
+            problems += lagging(indicator, lights: [.overdue, .farBehind, .behind, .notMet, .found])
+        }
+        // What is not ranked is named where it fails.
+        for duty in request.programme.duties {
+            problems += lagging(duty, lights: [.overdue, .farBehind, .notMet, .found])
         }
         problems += wholeProblems
         let silent = request.unreported.map { entry in
@@ -88,6 +85,17 @@ public struct StandingSentences: Sendable {
         if !silent.isEmpty { problems.append(Wording.unreported(silent)) }
         if !request.late.isEmpty { problems.append(Wording.lateAll(request.late.count, late())) }
         return problems.isEmpty ? [Wording.noProblems] : problems
+    }
+
+    private func lagging(_ indicator: Indicator, lights: [Light]) -> [String] {
+        lights.compactMap { light in
+            let named = request.programme.regions.compactMap { region -> String? in
+                let outcome = request.standing.row(of: region.id)?.outcome(of: indicator.id)
+                guard outcome?.light == light, let judged = outcome?.judged else { return nil }
+                return Wording.lagging(region, judged, indicator, request)
+            }
+            return named.isEmpty ? nil : Wording.laggingAll(indicator.shortName, light, named)
+        }
     }
 
     /// What the whole is judged by and has not reached; no unit can be named for it.
@@ -118,7 +126,9 @@ public struct StandingSentences: Sendable {
 
     /// What has to happen now: for each sort of problem that there is, and until when.
     public var requirements: [String] {
-        let lights = Set(request.standing.rows.flatMap { $0.outcomes.values.compactMap(\.light) })
+        let lights = Set(
+            request.standing.rows.flatMap { ($0.outcomes.values + ($0.duties?.values ?? [])).compactMap(\.light) }
+        )
         let day = request.standing.asOf
         var sentences: [String] = []
         if let end = Period(.year, year: day.year)?.end, end > day {

@@ -6,6 +6,8 @@ import Workbooks
 public struct UnfinishedAnnex {
     private let request: ReportRequest
     private let uncollected: [Indicator]
+    /// How many items have no value, by the reason: nobody can work on what a figure of last year is missing for.
+    private let incomputable: [String: Int]
     /// Every unit with its unfinished items.
     public let entries: [(region: Region, items: [(indicator: Indicator, light: Indicators.Light)])]
 
@@ -14,16 +16,25 @@ public struct UnfinishedAnnex {
         self.request = request
         let left = request.programme.everyIndicator.filter(request.isUncollected)
         uncollected = left
-        let judged = request.programme.everyIndicator.filter { $0.terms.scope == .each && !left.contains($0) }
+        let judged: [Indicator] = request.programme.everyIndicator.filter {
+            $0.terms.scope == .each && !left.contains($0)
+        }
+        incomputable = request.standing.rows.reduce(into: [:]) { counts, row in
+            for indicator in judged {
+                guard case .notComputable(let reason) = row.outcome(of: indicator.id) else { continue }
+                counts[reason, default: 0] += 1
+            }
+        }
         entries = request.programme.regions.map { region in
             let row = request.standing.row(of: region.id)
             let items = judged.compactMap { indicator in
                 row?.outcome(of: indicator.id)?.light.map { (indicator: indicator, light: $0) }
             }
             // Items of the same weight keep the order of the programme.
-            let open = items.enumerated().filter { $0.element.light.isUnfinished }.sorted {
-                ($1.element.light.severity, $0.offset) < ($0.element.light.severity, $1.offset)
-            }
+            let open = items.enumerated().filter { $0.element.light.isUnfinished && $0.element.light != .notComputable }
+                .sorted {
+                    ($1.element.light.severity, $0.offset) < ($0.element.light.severity, $1.offset)
+                }
             return (region, open.map(\.element))
         }
     }
@@ -59,7 +70,8 @@ public struct UnfinishedAnnex {
         page.countStates(inColumn: 2 + OutcomeTable.lightColumn)
         let notes = [
             isUrgentOnly ? Wording.leftOut(other.count) : "", Wording.finished(done),
-            Wording.uncollected(uncollected.map(\.shortName)), Wording.unfinishedNote,
+            Wording.uncollected(uncollected.map(\.shortName)), Wording.incomputable(incomputable),
+            Wording.unfinishedNote,
         ]
         let verdicts = page.note(notes.filter { !$0.isEmpty })
         if isSigned { page.sign() }

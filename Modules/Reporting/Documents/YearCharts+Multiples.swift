@@ -12,7 +12,8 @@ extension YearCharts {
         for (side, row) in rows.enumerated() {
             let scores = months.map { $0.row(of: row.region)?.score?.approximation }
             let name = request.name(of: row.region)
-            let words = scores.last?.map { "\(($0 * 100).rounded() / 100)分" } ?? Light.notReported.word
+            let last = months.last?.row(of: row.region)?.score
+            let words = last.map { "\($0.decimal(places: 2))分" } ?? Light.notReported.word
             page.place(
                 .text(LedgerWords.brief(name, to: 12) + Wording.gap + words, CellStyle(.listItem)),
                 row: top,

@@ -39,7 +39,7 @@ public struct CommitmentProgress: Sendable {
             gap = ""
         case .over(let next):
             light = nil
-            self.words = Wording.askedOtherwise(next.id)
+            self.words = Wording.askedOtherwise(next.years.min() ?? year)
             gap = ""
         }
     }
@@ -103,6 +103,27 @@ public struct IndicatorProgress: Sendable {
         words = Wording.progress(indicator, whole, outcomes.map(\.1), in: request)
         // What is missing or cannot be computed is nobody's lag; the words say it.
         let late = outcomes.filter { outcome in outcome.1.judged.map { !$0.isMet && $0.reached != nil } ?? false }
-        gap = Wording.gap(judged, indicator, late.map { request.name(of: $0.0) }, of: outcomes.count, in: request)
+        let names = late.map { request.name(of: $0.0) }
+        gap = Wording.gap(
+            judged,
+            indicator,
+            names,
+            of: outcomes.count,
+            missing: Self.missing(late, indicator, request),
+            in: request
+        )
+    }
+
+    /// What those who are late lack together, in things that are counted; `nil` where nothing is, or a zone's are its hosts'.
+    private static func missing(
+        _ late: [(RegionID, Outcome)],
+        _ indicator: Indicator,
+        _ request: ReportRequest
+    ) -> Rational? {
+        let programme = request.programme
+        let isCounted = indicator.judgedKind.isWorkedOff || indicator.judgedKind == .ratio
+        let all = late.allSatisfy { id, _ in programme.region(id).map { programme.adds(indicator, from: $0) } ?? false }
+        guard isCounted, all else { return nil }
+        return late.compactMap(\.1.judged).reduce(.zero) { $0 + $1.shortfall }
     }
 }

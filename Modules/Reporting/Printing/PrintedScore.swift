@@ -3,9 +3,17 @@ public import Quantities
 public import Workbooks
 
 extension Cell {
-    /// A score, exact to four decimals at least, shown with so many decimals.
+    /// A score, shown with so many decimals.
     public static func score(_ score: Rational, places: Int, _ style: CellStyle = .body) -> Cell {
-        Cell(.exactly(score.rounded(to: max(4, places))), style.formatted(.decimal(places)))
+        Cell(.exactly(score.stored(shownWith: places)), style.formatted(.decimal(places)))
+    }
+}
+
+extension Rational {
+    /// A score as its cell keeps it: to four decimals at least, and to more where rounding once more would show another.
+    public func stored(shownWith places: Int) -> Rational {
+        let plain = rounded(to: max(4, places))
+        return plain.rounded(to: places) == rounded(to: places) ? plain : rounded(to: places + 6)
     }
 }
 

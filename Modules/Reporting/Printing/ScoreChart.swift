@@ -74,7 +74,10 @@ public struct ScoreChart: Sendable {
         data[0, column + 1] = .text(Wording.score)
         data[0, column + 2] = .text(Wording.onSchedule)
         for (index, row) in rows.enumerated() {
-            data[index + 1, column] = .text(LedgerWords.brief(names[index]))
+            // Few columns leave room for long names.
+            data[index + 1, column] = .text(
+                LedgerWords.brief(names[index], to: max(8, Self.mostColumns / max(1, rows.count)))
+            )
             data[index + 1, column + 1] = .number(Self.points(row.score), .body.formatted(.decimal(2)))
             guard onSchedule != nil else { continue }
             data[index + 1, column + 2] = .number(Self.points(onSchedule), .body.formatted(.decimal(2)))

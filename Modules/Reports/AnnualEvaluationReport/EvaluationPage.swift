@@ -72,7 +72,7 @@ struct EvaluationPage {
         ] + zip(request.programme.indicators, outcomes).map { points($0, $1, row) } + [
             adjusted == .zero ? .notApplicable() : Cell(.exactly(adjusted), .body.formatted(.percentagePoints(2))),
             score(row, outcomes, places, inRow: number),
-            .text(Wording.met(met, of: asked), .body.aligned(.center)),
+            row.isSilent ? .notApplicable() : .text(Wording.met(met, of: asked), .body.aligned(.center)),
             row.heaviestLight?.cell(.body) ?? .notApplicable(),
             .text(remarks.remarks(on: row).joined(separator: Wording.pause), .smallWords),
         ]
@@ -100,8 +100,8 @@ struct EvaluationPage {
     /// taken off or added.
     private func score(_ row: RegionStanding, _ outcomes: [Outcome], _ places: Int, inRow number: Int) -> Cell {
         guard let score = row.score else { return .text(LedgerWords.unscored(row), .body.word.lit(.grey)) }
-        let decimals = max(4, places)
-        let rounded = score.rounded(to: decimals)
+        let rounded = score.stored(shownWith: places)
+        let decimals = rounded == score.rounded(to: max(4, places)) ? max(4, places) : places + 6
         let style = CellStyle.body.formatted(.decimal(places))
         let scored = zip(request.programme.indicators, outcomes).compactMap { indicator, outcome in
             outcome.judged.flatMap { earned($0, indicator, row) }.map { (indicator, $0) }

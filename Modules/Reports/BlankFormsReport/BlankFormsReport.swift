@@ -17,7 +17,7 @@ public struct BlankFormsReport: ReportAdapter {
     public func workbooks(for request: ReportRequest) throws -> [NamedWorkbook] {
         try request.check()
         let forms = request.programme.forms.compactMap { form in
-            BlankForm(form, of: request.programme).map {
+            BlankForm(form, of: request.programme, in: request.period.reportingYear).map {
                 NamedWorkbook(stem: Wording.fileName(form.title), workbook: $0.workbook)
             }
         }

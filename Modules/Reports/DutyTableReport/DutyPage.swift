@@ -16,7 +16,7 @@ struct DutyPage {
     }
 
     func sheet() -> Sheet {
-        let header = TableHeader(zip(Wording.headers, Self.widths).map { .column($0, width: $1) })
+        let header = TableHeader(zip(Wording.headers(request.programme), Self.widths).map { .column($0, width: $1) })
         var page = TablePage(request, name: Wording.title, kind: .checklist, title: title, header: header)
         page.say(Wording.sentence(lines))
         page.warn(Wording.alarm(lines))

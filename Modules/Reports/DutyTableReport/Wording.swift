@@ -10,10 +10,13 @@ enum Wording {
     static let comma = "、"
     static let noDay = "未规定"
     static let byText = "按文字"
-    /// The first five are the headings of the document.
-    static let headers = [
-        "序号", "工作事项", "工作任务", "牵头处室及市县", "配合处室及单位", "完成时限", "进展", "佐证材料", "状态",
-    ]
+    /// The first five are the headings of a document of a province; below it there are no 处室.
+    static func headers(_ programme: Programme) -> [String] {
+        let (lead, cooperate) = programme.isOfProvince ? ("牵头处室及市县", "配合处室及单位") : ("牵头单位", "配合单位")
+        return [
+            "序号", "工作事项", "工作任务", lead, cooperate, "完成时限", "进展", "佐证材料", "状态",
+        ]
+    }
 
     static func tableTitle(_ programme: String) -> String { "《\(programme)》任务分工表" }
 
@@ -28,7 +31,7 @@ enum Wording {
     static func alarm(_ lines: [DutyLine]) -> String? {
         let late = lines.filter { $0.light?.isFailing ?? false }
         guard !late.isEmpty else { return nil }
-        let names = late.map { line in "第\(line.number)项\(line.item)（\(line.light?.word ?? "")）" }
+        let names = late.map { line in "\(line.item)（\(line.light?.word ?? "")）" }
         return "需要督促：\(names.joined(separator: "、"))。"
     }
 
@@ -38,7 +41,7 @@ enum Wording {
         let names = request.programme.regions.map(\.name).joined(separator: "、")
         return [
             "注：前五列照文件原文；状态取该行各项指标中最重的一档，含义见“口径说明”。佐证材料一列可以填写。",
-            "报送单位：\(names)。",
+            "应报单位：\(names)。",
         ]
     }
 }

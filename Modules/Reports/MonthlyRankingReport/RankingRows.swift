@@ -45,7 +45,7 @@ struct RankingRows {
             indicator.judgement == .share
             ? [.text(Wording.met(standing?.met ?? 0, of: standing?.expected ?? 0), .total.aligned(.center))] : []
         guard let ratio = standing?.ratio else {
-            return Array(repeating: .notApplicable(.total), count: 3) + met
+            return Array(repeating: .notApplicable(.total), count: 3 + met.count)
         }
         let places = request.ratePlaces(ofWhole: ratio.value, indicator)
         return [

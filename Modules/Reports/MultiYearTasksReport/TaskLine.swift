@@ -43,7 +43,7 @@ struct TaskLine {
         if let whole = programme.targets.whole(indicator.target) { return whole }
         let numbers = programme.regions.compactMap { programme.targets.cell(indicator.target, of: $0.id).number }
         guard let first = numbers.first else { return nil }
-        if Set(numbers).count == 1, indicator.kind != .count { return first }
+        if Set(numbers).count == 1, indicator.kind != .count || !indicator.addsUp(in: programme) { return first }
         return indicator.kind == .count ? programme.targets.total(indicator.target) : nil
     }
 

@@ -47,6 +47,6 @@ enum Wording {
     }
 
     static func units(_ request: ReportRequest) -> String {
-        "报送单位：\(request.programme.regions.map(\.name).joined(separator: "、"))。"
+        "应报单位：\(request.programme.regions.map(\.name).joined(separator: "、"))。"
     }
 }

@@ -37,7 +37,10 @@ enum Wording {
             change.map { "\(name)\($0 < .zero ? "减少" : "增加")\($0.magnitude.exactText)" }
         }
         let before = request.period.kind == .week ? "上周" : "上期"
-        let words = growth.isEmpty ? "\(before)没有可比的数" : "比\(before)\(growth.joined(separator: "、"))"
+        let isSame = !growth.isEmpty && grown.allSatisfy { $0.1 == nil || $0.1 == .zero }
+        let words =
+            growth.isEmpty
+            ? "\(before)没有可比的数" : "比\(before)\(isSame ? "各项均无变化" : growth.joined(separator: "、"))"
         return "\(request.period.chinese)（截至\(request.standing.asOf.chinese)）应报\(all)个单位，已报全\(all - missing)个；\(words)。"
     }
 

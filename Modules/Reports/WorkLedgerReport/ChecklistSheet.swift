@@ -12,11 +12,11 @@ struct ChecklistSheet {
 
     func sheet() -> Sheet {
         let header = TableHeader(
-            zip(Wording.checklistHeaders(plan.programme.title(of: .county)), Self.widths).map { .column($0, width: $1) }
+            zip(Wording.checklistHeaders(plan.programme), Self.widths).map { .column($0, width: $1) }
         )
         var sheet = Sheet(name: Wording.checklistSheet, kind: .checklist, columnWidths: header.columnWidths)
         sheet.appendLine(Wording.checklistTitle(plan.programme.title), .title, columns: header.columns.count)
-        sheet.appendLine(Wording.checklistCaption, .metaLine, columns: header.columns.count)
+        sheet.appendLine(Wording.checklistCaption(plan.programme), .metaLine, columns: header.columns.count)
         sheet.place(header, at: CellAddress(row: LedgerPlan.headRows, column: 0))
         for (index, task) in plan.tasks.enumerated() {
             let starts = index > 0 && plan.tasks[index - 1].region != task.region
@@ -50,7 +50,7 @@ struct ChecklistSheet {
                     through: Self.lastDay(plan.programme.year)
                 ),
                 hintTitle: Wording.closedHintTitle,
-                hint: Wording.closedHint,
+                hint: Wording.closedHint(plan.programme),
                 refusal: Wording.closedRefusal
             )
         ]

@@ -34,11 +34,15 @@ struct CoverCards {
             return KPICard(indicator.shortName, value: .text(Wording.dash), caption: .text(Wording.nobodyReported))
         }
         let places = plan.request.ratePlaces(ofWhole: ratio.value, indicator)
-        let reference = plan.ledger(plan.wholeRow...plan.wholeRow, columns.rate)
+        let cell = plan.ledger(plan.wholeRow...plan.wholeRow, columns.rate)
+        // A mark is points of a hundred, and no share.
+        let isMark = indicator.judgedKind == .qualitative
+        let reference = isMark ? "\(cell)*100" : cell
+        let value = isMark ? ratio.value * Rational(100) : ratio.value
         return KPICard(
             indicator.shortName,
-            value: .formula(Formula(reference, result: .number(ratio.value.approximation))),
-            format: .percent(places),
+            value: .formula(Formula(reference, result: .number(value.approximation))),
+            format: isMark ? .decimal(2) : .percent(places),
             light: light(of: indicator, ratio, whole),
             caption: .text(Wording.cardCaption(indicator, ratio, whole))
         )
@@ -49,7 +53,9 @@ struct CoverCards {
         if indicator.judgedKind == .qualitative { return .grey }
         let day = plan.request.standing.asOf
         guard let expected = plan.programme.scheduledShare(of: indicator, on: day) else {
-            return whole.met == whole.expected ? .green : .amber
+            if whole.met == whole.expected { return .green }
+            let isShort = plan.request.commonShare(of: indicator).map { ratio.value < $0 } ?? false
+            return isShort && indicator.terms.direction != .lower ? .red : .amber
         }
         if ratio.value >= .one { return .blue }
         if ratio.value >= expected { return .green }

@@ -30,7 +30,7 @@ struct CoverSheet {
         placeFoot(on: &page)
         page.frozen = FrozenPanes(rows: 2)
         let area = CellRange(row: 0, column: 0, rows: page.rows.count, columns: Self.columns)
-        page.print = plan.request.printSetup(Wording.coverSheet, pagesTall: 1, area: area)
+        page.print = plan.request.printSetup(Wording.coverSheet, paper: .a3, pagesTall: 1, area: area)
         return page.charts.isEmpty ? [page] : [page, data]
     }
 

@@ -122,10 +122,10 @@ struct LedgerChecks {
                 check(Wording.baseCheck(columns.indicator), columns.base, outcomes.compactMap(\.base.number)),
             ]
         }
-        let scores = plan.rows.compactMap(\.score)
-        let decimals = max(4, RatePlaces.distinguishing(scores))
+        let known = plan.rows.compactMap(\.score)
+        let scores = known.map { $0.stored(shownWith: RatePlaces.distinguishing(known)) }
         return shares + [
-            check(Wording.scoresCheck, plan.layout.score, scores.map { $0.rounded(to: decimals) }),
+            check(Wording.scoresCheck, plan.layout.score, scores),
             check(Wording.placesSum, plan.layout.place, plan.rows.compactMap { $0.place.map { Rational($0.inGroup) } }),
             check(
                 Wording.lastPlacesSum,

@@ -20,7 +20,7 @@ struct ScheduleSheet {
         let header = TableHeader(
             [
                 .column(Wording.serial, width: 6), .column(Wording.task, width: 26),
-                .column(Wording.leadingOffice, width: 16), .column(Wording.firstDay, width: 12),
+                .column(Wording.leadingOffice(of: plan.programme), width: 16), .column(Wording.firstDay, width: 12),
                 .column(Wording.lastDay, width: 12), .column(Wording.line, width: 7),
             ] + [.group(Wording.monthEnds(year), months)]
         )

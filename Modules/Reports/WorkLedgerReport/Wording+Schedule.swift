@@ -1,8 +1,13 @@
+import Domain
+import Reporting
+
 /// Words of the schedule.
 extension Wording {
     static let scheduleSheet = "倒排工期"
     static let task = "任务"
-    static let leadingOffice = "牵头科室"
+    static func leadingOffice(of programme: Programme) -> String {
+        programme.isOfProvince ? "牵头处室" : programme.isOfTowns ? "牵头单位" : "牵头科室"
+    }
     static let firstDay = "开始"
     static let lastDay = "时限"
     static let line = "类别"

@@ -86,16 +86,21 @@ extension Wording {
 
 /// The list of tasks and the duties.
 extension Wording {
-    static func checklistHeaders(_ region: String) -> [String] {
+    static func checklistHeaders(_ programme: Programme) -> [String] {
         [
-            "序号", region, "主要任务", "单位", "目标", "基数", "实际\n完成", "完成率\n（占比）", "还差", "开始时间", "完成时限", "剩余\n天数", "状态",
-            "牵头科室", "岗位", "责任人", "销号日期", "进展及问题",
+            "序号", programme.title(of: .county), "主要任务", "单位", "目标", "基数", "实际\n完成", "完成率\n（占比）", "还差", "开始时间", "完成时限",
+            "剩余\n天数", "状态",
+            leadingOffice(of: programme), "岗位", "责任人", "销号日期", "进展及问题",
         ]
     }
 
-    static let checklistCaption = "一个单位一项一行，可筛选；空白栏由各单位填写；达到目标并经市级核验后填写销号日期"
+    static func checklistCaption(_ programme: Programme) -> String {
+        "一个单位一项一行，可筛选；空白栏由各单位填写；达到目标并经\(level(of: programme))核验后填写销号日期"
+    }
+
+    private static func level(of programme: Programme) -> String { programme.isOfProvince ? "省级" : "市级" }
     static let closedHintTitle = "销号日期"
-    static let closedHint = "任务完成并经市级核验的日期，如 2023-08-25"
+    static func closedHint(_ programme: Programme) -> String { "任务完成并经\(level(of: programme))核验的日期，如 2023-08-25" }
     static let closedRefusal = "请填写本年度或次年的日期，如 2023-08-25。"
 
     static func checklistTitle(_ programme: String) -> String { "\(programme)任务清单（倒排工期、清单销号）" }

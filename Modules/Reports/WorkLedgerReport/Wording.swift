@@ -20,7 +20,7 @@ enum Wording {
     static let dataSheet = "图表数据"
     static let ledgerSheet = "总台账"
     static let checklistSheet = "清单销号"
-    static let noDay = "未写"
+    static let noDay = "未规定"
     static let dutiesSheet = "工作要求"
     static let definitionsSheet = "指标口径"
     static let checksSheet = "数据核查"
@@ -76,7 +76,7 @@ extension Wording {
     static func cardCaption(_ indicator: Indicator, _ ratio: Ratio, _ whole: WholeStanding) -> String {
         let counts = "\(grouped(ratio.numerator)) / \(grouped(ratio.denominator))"
         switch indicator.judgedKind {
-        case .qualitative: return "由人评分，\(whole.reported)个单位平均"
+        case .qualitative: return "\(whole.reported)个单位平均分，由人评分"
         case .milestone, .reportBy: return "\(whole.met)/\(whole.expected)个单位完成"
         case .ratio, .gain, .trend: return "\(counts)　\(whole.met)/\(whole.expected)达标"
         default: return "完成 / 目标　\(counts)"

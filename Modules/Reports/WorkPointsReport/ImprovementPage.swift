@@ -60,8 +60,8 @@ struct ImprovementPage {
     /// Live where the two scores beside it, as they stand there, give it.
     private func change(_ now: Rational?, _ before: Rational?, _ places: Int, inRow number: Int) -> Cell {
         guard let now, let before else { return .notApplicable() }
-        let (decimals, change) = (max(4, places), (now - before).rounded(to: 4))
-        let shown = (now.rounded(to: decimals) - before.rounded(to: decimals)).rounded(to: 4)
+        let change = (now - before).rounded(to: 4)
+        let shown = (now.stored(shownWith: places) - before.stored(shownWith: places)).rounded(to: 4)
         let cells = (CellAddress(row: number, column: 2).a1, CellAddress(row: number, column: 3).a1)
         return .live(
             "ROUND(\(cells.0)-\(cells.1),4)",
