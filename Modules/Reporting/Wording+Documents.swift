@@ -101,7 +101,7 @@ extension Wording {
         guard judged.ratio.denominator != .one || indicator.judgedKind.isWorkedOff else { return region.name }
         let short =
             indicator.judgement == .share
-            ? "，差\(judged.shortfall.exactText)\(indicator.unit(in: request.programme))" : ""
+            ? "，差\(judged.shortfall.grouped)\(indicator.unit(in: request.programme))" : ""
         return
             "\(region.name)（\(percent(judged.ratio.value, against: request.thresholds(of: indicator, of: region.id)))\(short)）"
     }

@@ -56,17 +56,14 @@ extension Wording {
     /// How many of how many and the rate; a plain number where nothing is divided.
     static func value(_ ratio: Ratio, of indicator: Indicator, in programme: Programme) -> String {
         let unit = indicator.unit(in: programme)
-        func number(_ value: Rational) -> String {
-            value.denominator == 1 ? value.exactText : value.decimal(places: 2)
-        }
         if indicator.kind == .qualitative { return "平均\(percentage(ratio.value))分" }
         // Nothing is divided: the denominator only counts who reported. Counts add up; marks and indexes do not.
         if indicator.isPlainNumber {
             return indicator.addsUp(in: programme)
-                ? "合计\(number(ratio.numerator))\(unit)" : "平均\(number(ratio.value))\(unit)"
+                ? "合计\(ratio.numerator.grouped)\(unit)" : "平均\(ratio.value.grouped)\(unit)"
         }
         let rate = percent(ratio.value, against: [.one])
-        return "\(number(ratio.numerator))/\(number(ratio.denominator))\(unit)，\(rate)"
+        return "\(ratio.numerator.grouped)/\(ratio.denominator.grouped)\(unit)，\(rate)"
     }
 
     private static func percentage(_ value: Rational) -> String { (value * Rational(100)).decimal(places: 2) }
@@ -91,9 +88,7 @@ extension Wording {
     }
 
     private static func amount(_ value: Rational, of indicator: Indicator, in request: ReportRequest) -> String {
-        let printed = value * indicator.printedScale(in: request.programme)
-        let number = printed.denominator == 1 ? printed.exactText : printed.decimal(places: 2)
-        return "\(number)\(indicator.unit(in: request.programme))"
+        (value * indicator.printedScale(in: request.programme)).grouped + indicator.unit(in: request.programme)
     }
 }
 

@@ -38,6 +38,13 @@ struct HonestNumberTests {
         #expect(RatePlaces.distinguishing([scores[0], scores[0]]) == 2)
     }
 
+    @Test(arguments: [
+        ("7", "7"), ("18388", "18,388"), ("-1234567", "-1,234,567"), ("-123", "-123"), ("1601680.5", "1,601,680.50"),
+    ])
+    func numbersInSentencesAreGrouped(_ text: String, _ words: String) throws {
+        #expect(try #require(Rational(decimal: text)).grouped == words)
+    }
+
     @Test func aScoreIsNotRoundedTwice() throws {
         // To four decimals 95.8025, and that to three 95.803.
         let score = try #require(Rational(decimal: "95.80247"))

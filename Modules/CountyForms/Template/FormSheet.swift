@@ -33,7 +33,7 @@ struct FormSheet {
             let value = filling == .blank ? line.value : sample.heading[index]
             pair(line.key, value, isDate: line.key == Wording.filledOn, in: &sheet)
         }
-        sheet.append(header.columns.map { .text($0.text, .header) })
+        sheet.append(header.columns.map { .text(Self.lines(of: $0.text), .header) })
         for region in filling == .blank ? form.regions : sample.regions { append(region, sample, to: &sheet) }
         place(.text(form.instructions, CellStyle(.footnote)), in: &sheet)
         sheet.frozen = FrozenPanes(rows: firstRegionRow, columns: 1)
@@ -66,6 +66,14 @@ struct FormSheet {
     }
 
     /// The headings as columns of a table, each so wide that its heading takes some three lines.
+    /// A unit is not parted from its bracket.
+    private static func lines(of header: String) -> String {
+        guard header.last == "）", let bracket = header.lastIndex(of: "（"), bracket > header.startIndex else {
+            return header
+        }
+        return "\(header[..<bracket])\n\(header[bracket...])"
+    }
+
     private static func header(of form: BlankForm) -> TableHeader {
         let names = form.regions.map { Double(TextWidth.of($0.name)) + 3 }
         let columns = form.columns.map { column -> HeaderNode in

@@ -23,7 +23,8 @@ public struct DocumentPage {
         let number = request.wishes.number.map { "\($0)" } ?? Wording.room
         add(request.own.series?.replacing("{number}", with: number) ?? "", CellStyle(.documentNumber))
         sheet.appendGap(18)
-        add(title, CellStyle(.documentTitle))
+        let room = sheet.digits(inColumns: 0..<1, ofSize: CellRole.documentTitle.pointSize)
+        add(TitleLines.broken(title, toFit: room), CellStyle(.documentTitle))
         let cautions = request.cautions
         if !cautions.isEmpty {
             add("（\(cautions.joined(separator: Wording.comma))）", CellStyle.metaLine.aligned(.center).lit(.red))

@@ -22,7 +22,17 @@ public struct RankingAnnex {
             [
                 .column(Wording.place, width: 7), .column(Wording.region, width: min(26, max(12, width))),
                 .column(Wording.score, width: 11),
-            ] + indicators.map { .column(LedgerWords.heading($0.shortName, of: $0, in: request.programme), width: 15) }
+            ]
+                + indicators.map {
+                    .column(
+                        LedgerWords.heading(
+                            LedgerWords.balanced($0.shortName, perLine: 7),
+                            of: $0,
+                            in: request.programme
+                        ),
+                        width: 15
+                    )
+                }
                 + [.column(Wording.rise, width: 8), .column(Wording.lightHeading, width: 13)]
         )
         var page = TablePage(request, name: name, kind: .ranking, title: title, header: header)

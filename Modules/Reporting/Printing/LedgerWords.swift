@@ -50,6 +50,22 @@ public enum LedgerWords {
         }
     }
 
+    /// The title of a page that is an annex of a document, with its number where there are several.
+    public static func annex(_ number: Int, of count: Int, _ title: String) -> String {
+        "附件\(count > 1 ? "\(number)" : "")　\(title)"
+    }
+
+    /// A name that takes more than one line of so many characters, in lines about equally long.
+    public static func balanced(_ name: String, perLine: Int) -> String {
+        let characters = Array(name)
+        guard characters.count > perLine, !name.contains("\n") else { return name }
+        let lines = (characters.count + perLine - 1) / perLine
+        let length = (characters.count + lines - 1) / lines
+        return stride(from: 0, to: characters.count, by: length)
+            .map { String(characters[$0..<min($0 + length, characters.count)]) }
+            .joined(separator: "\n")
+    }
+
     /// Every word once, in its order: two indicators of one matter share a name.
     public static func distinct(_ words: [String]) -> [String] {
         var seen: Set<String> = []

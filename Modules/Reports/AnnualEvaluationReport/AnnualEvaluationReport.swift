@@ -19,17 +19,27 @@ public struct AnnualEvaluationReport: ReportAdapter {
         let title = request.own.title ?? Wording.documentTitle(request.programme, request.period)
         var data = YearCharts.dataSheet()
         let charts = YearCharts(request)
-        let evaluation = EvaluationPage(request).annex()
+        let count = charts.isEmpty ? 2 : 3
+        let evaluation = EvaluationPage(request).annex(
+            title: LedgerWords.annex(1, of: count, Wording.evaluationTitle(request))
+        )
         let unfinished = UnfinishedAnnex(request).annex(
             name: Wording.unfinished,
-            title: Wording.unfinishedTitle(request),
+            title: LedgerWords.annex(count, of: count, Wording.unfinishedTitle(request)),
             isSigned: false
         )
         let checks = evaluation.checks + unfinished.checks
         // A programme that has closed one period has no way to show yet.
         let course =
             charts.isEmpty
-            ? [] : [charts.trends(name: Wording.trends, title: Wording.trendsTitle(request), with: &data)]
+            ? []
+            : [
+                charts.trends(
+                    name: Wording.trends,
+                    title: LedgerWords.annex(2, of: count, Wording.trendsTitle(request)),
+                    with: &data
+                )
+            ]
         let annexes = [evaluation.sheet] + course + [unfinished.sheet]
         let document = EvaluationDocument(request, title: title).sheet(annexes: annexes, checks: checks)
         let sheets =

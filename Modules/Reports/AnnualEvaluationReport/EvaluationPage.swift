@@ -16,7 +16,7 @@ struct EvaluationPage {
         sources = FigureSources(request)
     }
 
-    func annex() -> Annex {
+    func annex(title: String) -> Annex {
         let indicators = request.programme.indicators
         let width = request.programme.regions.map { Double(TextWidth.of($0.name)) + 3 }.max() ?? 12
         let header = TableHeader(
@@ -31,7 +31,7 @@ struct EvaluationPage {
             request,
             name: Wording.evaluation,
             kind: .ranking,
-            title: Wording.evaluationTitle(request),
+            title: title,
             header: header
         )
         page.beginTable()
@@ -57,7 +57,7 @@ struct EvaluationPage {
     private func item(_ indicator: Indicator) -> HeaderNode {
         let points = request.programme.scheme.points(of: indicator.id)
         let weight = request.own.showsWeights ? "\n（\(points.exactText)分）" : ""
-        return .column(indicator.shortName + weight, width: 13)
+        return .column(LedgerWords.balanced(indicator.shortName, perLine: 6) + weight, width: 13)
     }
 
     private func cells(of row: RegionStanding, _ places: Int, _ remarks: RegionRemarks, inRow number: Int) -> [Cell] {

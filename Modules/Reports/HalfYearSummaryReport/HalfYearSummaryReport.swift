@@ -19,17 +19,26 @@ public struct HalfYearSummaryReport: ReportAdapter {
         let title = request.own.title ?? Wording.documentTitle(request.programme, request.period)
         var data = YearCharts.dataSheet()
         let charts = YearCharts(request)
+        let count = charts.isEmpty ? 1 : 3
         let ranking = RankingAnnex(request).annex(
             name: Wording.ranking,
-            title: Wording.rankingTitle(request.period)
+            title: LedgerWords.annex(count, of: count, Wording.rankingTitle(request.period))
         )
         // A programme that has closed one period has no way to show yet.
         let course =
             charts.isEmpty
             ? []
             : [
-                charts.trends(name: Wording.trends, title: Wording.trendsTitle(request), with: &data),
-                charts.multiples(name: Wording.multiples, title: Wording.multiplesTitle(request), with: &data),
+                charts.trends(
+                    name: Wording.trends,
+                    title: LedgerWords.annex(1, of: count, Wording.trendsTitle(request)),
+                    with: &data
+                ),
+                charts.multiples(
+                    name: Wording.multiples,
+                    title: LedgerWords.annex(2, of: count, Wording.multiplesTitle(request)),
+                    with: &data
+                ),
             ]
         let annexes = course + [ranking.sheet]
         let document = SummaryPage(request, title: title).sheet(annexes: annexes, checks: ranking.checks)

@@ -68,7 +68,7 @@ struct CoverLists {
             row.place.map { .integer($0.inGroup, .listRank.formatted(.plainInteger)) } ?? .text("", .listRank)
         let light = row.heaviestLight
         return [
-            (place, 2), (.text(LedgerWords.brief(plan.request.name(of: row.region), to: 8), .listItem), 6), (score, 3),
+            (place, 2), (.text(LedgerWords.brief(plan.request.name(of: row.region), to: 9), .listItem), 6), (score, 3),
             (light?.cell(.listItem) ?? .text(Wording.dash, .listItem.aligned(.center)), 5),
         ]
     }

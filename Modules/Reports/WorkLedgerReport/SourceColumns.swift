@@ -1,5 +1,6 @@
 import Domain
 import Formulas
+import Indicators
 import Reporting
 import Workbooks
 
@@ -32,14 +33,21 @@ extension LedgerPlan {
     /// The row of a file on the sheet of files.
     func row(ofFile index: Int) -> Int { EvidencePages.firstSourceRow + index }
 
-    /// Whether a figure is part of a total on the ledger: asked for, judged, and not counted by a host already.
+    /// Whether a figure is part of a total: asked for, judged, and not counted by a host already. Where it makes up a ranked
+    /// indicator, that of the ledger; otherwise that of the work that is not ranked.
     func adds(_ figure: Figure) -> Bool {
-        programme.indicators.enumerated().contains { index, indicator in
-            let named = indicator.numerator.measures + indicator.denominator.measures
-            let isAdding =
-                addingRows(of: indicator).flatMap { rows in row(of: figure.region).map(rows.contains) } ?? false
-            return named.contains(figure.measure.rawValue) && isAdding
-                && outcome(index, of: figure.region)?.rate.number != nil
+        let ranked = programme.indicators.filter { $0.names(figure.measure) }
+        return (ranked.isEmpty ? programme.duties : ranked).contains { indicator in
+            guard indicator.names(figure.measure), let region = programme.region(figure.region) else { return false }
+            return programme.adds(indicator, from: region)
+                && request.standing.row(of: region.id)?.outcome(of: indicator.id)?.judged != nil
         }
+    }
+}
+
+extension Indicator {
+    /// Whether a measure makes it up.
+    fileprivate func names(_ measure: MeasureID) -> Bool {
+        (numerator.measures + denominator.measures).contains(measure.rawValue)
     }
 }

@@ -74,7 +74,7 @@ extension Wording {
     }
 
     static func cardCaption(_ indicator: Indicator, _ ratio: Ratio, _ whole: WholeStanding) -> String {
-        let counts = "\(grouped(ratio.numerator)) / \(grouped(ratio.denominator))"
+        let counts = "\(ratio.numerator.grouped) / \(ratio.denominator.grouped)"
         switch indicator.judgedKind {
         case .qualitative: return "\(whole.reported)个单位平均分，由人评分"
         case .milestone, .reportBy: return "\(whole.met)/\(whole.expected)个单位完成"
@@ -110,17 +110,5 @@ extension Wording {
     private static func numeral(_ number: Int) -> String {
         let numerals = ["零", "一", "二", "三", "四", "五"]
         return numerals.indices.contains(number) ? numerals[number] : String(number)
-    }
-
-    /// `18,388`.
-    private static func grouped(_ number: Rational) -> String {
-        guard let whole = number.wholeNumber else { return number.exactText }
-        var digits = String(whole)
-        var place = digits.count - 3
-        while place > 0 {
-            digits.insert(",", at: digits.index(digits.startIndex, offsetBy: place))
-            place -= 3
-        }
-        return digits
     }
 }
