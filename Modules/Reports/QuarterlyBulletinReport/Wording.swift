@@ -21,8 +21,10 @@ enum Wording {
     }
 
     static func annexTitle(_ number: Int, _ name: String, _ period: Period) -> String {
-        "附件\(number)　\(name)（\(period.chinese)）"
+        "\(annex(number))　\(name)（\(period.chinese)）"
     }
+
+    static func annex(_ number: Int) -> String { "附件\(number)" }
 
     static func opening(_ request: ReportRequest) -> String {
         let programme = request.programme

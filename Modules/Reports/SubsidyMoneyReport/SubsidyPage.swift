@@ -79,9 +79,11 @@ struct SubsidyPage {
             Cell(.exactly(ratio.numerator), style),
             .live(Self.rate(row), gives: ratio.value, .total.formatted(.percent(places))),
             .live("ROUND(MAX(0,C\(row + 1)-D\(row + 1)),4)", gives: short, if: short == short.rounded(to: 4), style),
-            // What the whole is judged by has a light of its own.
-            request.standing.whole[indicator.id]?.judged?.light.cell(.total)
-                ?? .text(Wording.met(whole.met, of: whole.expected), .total.aligned(.center)),
+            .text(
+                // What the whole is judged by has a light of its own; without its dot, because states are counted by unit.
+                request.standing.whole[indicator.id]?.judged?.light.word ?? Wording.met(whole.met, of: whole.expected),
+                .total.aligned(.center)
+            ),
             .notApplicable(.total),
         ]
     }

@@ -16,28 +16,33 @@ struct PointsPage {
     }
 
     func sheet() -> Sheet {
-        let header = TableHeader(zip(Wording.headers, Self.widths).map { .column($0, width: $1) })
+        let header = TableHeader(
+            zip(Wording.headers(isNumbered: isNumbered), Self.widths).map { .column($0, width: $1) }
+        )
         var page = TablePage(request, name: Wording.title, kind: .checklist, title: title, header: header)
         page.say(Wording.sentence(points))
         page.warn(Wording.alarm(points, request))
         page.beginTable(frozenColumns: 2)
-        for point in points {
+        for (index, point) in points.enumerated() {
+            let number = number(point, index + 1)
             let start = page.nextRow
-            for part in point.parts { page.add(cells(of: part, point)) }
+            for part in point.parts { page.add(cells(of: part, number)) }
             guard point.parts.count > 1 else { continue }
-            page.merge(number(point), column: 0, rows: start...(page.nextRow - 1))
+            page.merge(number, column: 0, rows: start...(page.nextRow - 1))
         }
         page.countStates(inColumn: Self.widths.count - 1)
-        page.note([Wording.note])
+        page.note([isNumbered ? Wording.note : Wording.unnumberedNote])
         page.sign()
         return page.finished(paper: .a3)
     }
 
-    private func cells(of part: CommitmentProgress, _ point: WorkPoint) -> [Cell] {
+    private var isNumbered: Bool { points.contains { $0.number != nil } }
+
+    private func cells(of part: CommitmentProgress, _ number: Cell) -> [Cell] {
         let center = CellStyle.body.aligned(.center).wrapping()
         let commitment = part.commitment
         return [
-            number(point), .text(commitment.title, .words), .text(commitment.quote, .words),
+            number, .text(commitment.title, .words), .text(commitment.quote, .words),
             .stated(commitment.target, .smallWords),
             part.due.map { .date(SheetDate($0), center) } ?? .notApplicable(),
             .text(commitment.responsible.isEmpty ? Wording.dash : commitment.responsible, .smallWords),
@@ -46,8 +51,10 @@ struct PointsPage {
         ]
     }
 
-    private func number(_ point: WorkPoint) -> Cell {
+    /// The number in the document; a plain one where the document numbers none.
+    private func number(_ point: WorkPoint, _ serial: Int) -> Cell {
         let style = CellStyle.body.formatted(.plainInteger).aligned(.center)
+        guard isNumbered else { return .integer(serial, style) }
         return point.number.map { .integer($0, style) } ?? .notApplicable()
     }
 

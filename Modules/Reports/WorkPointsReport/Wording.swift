@@ -10,8 +10,13 @@ enum Wording {
     static let byText = "按文字"
     static let dash = "—"
     static let stop = "。"
-    static let headers = ["要点", "事项", "原文", "目标", "期限", "责任单位", "完成情况", "差距", "状态"]
-    static let note = "注：“要点”是文件里的序号；状态取各项指标、各单位中最重的一档；“按文字”是没有数可判、按文字落实的。"
+    static func headers(isNumbered: Bool) -> [String] {
+        [isNumbered ? "要点" : "序号", "事项", "原文", "目标", "期限", "责任单位", "完成情况", "差距", "状态"]
+    }
+
+    static let note = "注：“要点”是文件里的序号；" + states
+    static let unnumberedNote = "注：" + states
+    private static let states = "状态取各项指标、各单位中最重的一档；“按文字”是没有数可判、按文字落实的。"
     static let improvementSheet = "水平与进步"
     static let improvementHeaders = ["名次", "单位", "本期得分", "上期得分", "得分变化", "名次升降", "进步指数", "预警"]
     static let improvementNote = "注：“—”为上期没有得分或算不出；进步指数是本系统的算法，没有官方公式。"
