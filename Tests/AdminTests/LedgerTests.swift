@@ -113,6 +113,8 @@ struct LedgerTests {
             let items = Set(rows.compactMap { $0.count > 2 ? $0[2] as? String : nil })
             #expect(items.contains("公有产权村卫生室占比"))
             #expect(!items.contains { $0.contains("建台账") })
+            // A milestone of a form that nobody has sent is open for nobody.
+            #expect(!items.contains { $0.contains("工作领导小组") })
             let words = rows.flatMap { $0.compactMap { $0 as? String } }
             #expect(words.contains { $0.contains("各单位都没有报过") && $0.contains("建台账") })
             #expect(!words.contains { $0.contains("未报") })

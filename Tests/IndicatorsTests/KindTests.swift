@@ -63,6 +63,12 @@ struct KindTests {
         #expect(above.light == .notMet && above.shortfall == .one)
         #expect(above.reached == Rational(41_400, over: 42_000))
         #expect(try judged(lower, ["done": "0", "all": "414"]).reached == .one)
+        // What a later year asks for, nobody has missed yet.
+        let later = "kind: ratio, goal: 80%, numerator: done, denominator: all, start: 2023-01-01, due: 2025-12-31"
+        let open = try judged(Self.counts(later, year: "year: 2023\nlastYear: 2025"), ["done": "331", "all": "414"])
+        #expect(open.light == .pending && !open.isMet && open.shortfall == .one)
+        let last = Self.counts(later, year: "year: 2023\nlastYear: 2025")
+        #expect(try judged(last, ["done": "331", "all": "414"], "2025-06").light == .notMet)
         let strive = Self.counts("kind: ratio, goal: 80%, numerator: done, denominator: all, strength: strive")
         #expect(try judged(strive, ["done": "1", "all": "414"]).light == .striving)
     }

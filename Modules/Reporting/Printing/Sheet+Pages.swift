@@ -103,44 +103,6 @@ extension Sheet {
         fixPages()
     }
 
-    private mutating func breakBeforeHeadings(orEnd end: Int? = nil) {
-        let headings = rows.indices.filter { row in
-            guard let role = rows[row].cells.first?.style.role else { return false }
-            return role == .paragraphHeading || role == .sectionHeading
-        }
-        // A break moves everything below it, so each page is looked at again.
-        for _ in 0..<Self.mostPasses {
-            let starts = pageStarts()
-            let torn = end.flatMap { end in starts.contains { $0 > end } ? end : nil }
-            // A chart stands below its heading.
-            let cut = charts.map(\.frame).first { frame in
-                starts.contains { frame.first.row < $0 && $0 <= frame.last.row }
-            }
-            let alone = headings.first { heading in
-                starts.contains(heading + 1) || isHeader(heading + 1) && starts.contains(heading + 2)
-            }
-            guard let parted = alone ?? cut.map({ max(0, $0.first.row - 1) }) ?? torn ?? shortSection(in: starts),
-                let start = starts.last(where: { $0 <= parted }), start < parted
-            else { return }
-            print.rowBreaks.append(parted)
-        }
-    }
-
-    /// A section of a table that a page parts although it would fit on one: it begins the page.
-    private func shortSection(in starts: [Int]) -> Int? {
-        let sections = rows.indices.filter { rows[$0].cells.first?.style.role == .sectionHeading }
-        let heights = printedHeights
-        return zip(sections, sections.dropFirst() + [rows.count]).first { section, next in
-            let end = rows[section + 1..<next].firstIndex { $0.cells.isEmpty } ?? next
-            guard heights.count >= end, starts.contains(where: { $0 > section && $0 < end }) else { return false }
-            return heights[section..<end].reduce(0, +) < Self.shortest * pageHeight
-        }?.0
-    }
-
-    private func isHeader(_ row: Int) -> Bool {
-        rows.indices.contains(row) && rows[row].cells.first?.style.role == .header
-    }
-
     private static let rowsTaken = 3
     /// Of more pages nobody looks at the last; programs take some thousand breaks at most.
     private static let mostPages = 200
@@ -149,9 +111,7 @@ extension Sheet {
     private static let mostShrunk = 0.95
     private static let mostMore = 12.0
     private static let leastEnd = 0.25
-    private static let shortest = 0.6
     private static let leastOfDocument = 0.5
     private static let leastScale = 0.9
     private static let mostSlack = 36.0
-    private static let mostPasses = 20
 }
