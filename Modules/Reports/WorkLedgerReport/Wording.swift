@@ -97,7 +97,9 @@ extension Wording {
 
     static func firstPlaces(_ group: RankedGroup, _ count: Int) -> String { "\(group.title)前\(numeral(count))" }
 
-    static func lastPlaces(_ group: RankedGroup, _ count: Int) -> String { "\(group.title)后\(numeral(count))" }
+    static func lastPlaces(_ group: RankedGroup, _ count: Int) -> String {
+        count == 1 ? "\(group.title)末位" : "\(group.title)后\(numeral(count))"
+    }
 
     static func contents(taskCount: Int, dutyCount: Int) -> [(sheet: String, words: String)] {
         [
