@@ -34,10 +34,11 @@ struct LedgerRows {
         return cells.map { Cell($0.content, $0.style.startingGroup(startsGroup), note: $0.note) }
     }
 
-    /// The name jumps to the region's tasks.
+    /// The name jumps to the region's tasks, where it fits a line: a link is not broken by every program.
     private func name(of region: RegionID) -> Cell {
         let name = plan.request.name(of: region)
-        guard let task = plan.tasks.firstIndex(where: { $0.region == region }) else {
+        let fits = Double(TextWidth.of(name)) < plan.layout.header.columns[1].width
+        guard fits, let task = plan.tasks.firstIndex(where: { $0.region == region }) else {
             return .text(name, .rowName.wrapping())
         }
         let cell = CellAddress(row: plan.row(ofTask: task), column: 1)

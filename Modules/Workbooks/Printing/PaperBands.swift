@@ -23,7 +23,7 @@ public struct PaperBands: Sendable, Equatable {
 
     /// The paper on which the table can be read, at least the one that is asked for.
     public func paper(atLeast asked: PrintSetup.Paper) -> PrintSetup.Paper {
-        asked == .a4 && width * Self.legible <= Self.widthOfA4 ? .a4 : .a3
+        asked == .a4 && width * Self.comfortable <= Self.widthOfA4 ? .a4 : .a3
     }
 
     private static func breaks(of header: TableHeader, naming: Int) -> [Int] {
@@ -66,6 +66,8 @@ public struct PaperBands: Sendable, Equatable {
 
     /// Letters of 10.5 points must not come out smaller than 6.5.
     private static let legible = 0.62
+    /// On A4, which has a larger sheet to go to, remarks of 9 points must not either.
+    private static let comfortable = 0.72
     private static let widthOfA4 = PrintSetup(paper: .a4).sizeInsideMargins.width
     private static let widthOfA3 = PrintSetup(paper: .a3).sizeInsideMargins.width
 }
