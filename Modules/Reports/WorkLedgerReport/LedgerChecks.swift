@@ -123,7 +123,8 @@ struct LedgerChecks {
             ]
         }
         let known = plan.rows.compactMap(\.score)
-        let scores = known.map { $0.stored(shownWith: RatePlaces.distinguishing(known)) }
+        let places = RatePlaces.distinguishing(known)
+        let scores = known.map { $0.stored(shownWith: places) }
         return shares + [
             check(Wording.scoresCheck, plan.layout.score, scores),
             check(Wording.placesSum, plan.layout.place, plan.rows.compactMap { $0.place.map { Rational($0.inGroup) } }),
