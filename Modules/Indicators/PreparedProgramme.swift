@@ -55,8 +55,10 @@ public struct PreparedProgramme: Sendable {
         )
     }
 
+    /// The rows of the regions where something is done once for the whole; as they were where nothing is.
     private func parts(_ outcomes: [[Outcome]], of bounds: [BoundIndicator]) -> [[Outcome]] {
-        outcomes.map { row in zip(row, bounds).map { $0.asPart(of: $1.indicator) } }
+        guard bounds.contains(where: \.indicator.isDoneOnce) else { return outcomes }
+        return outcomes.map { row in zip(row, bounds).map { $0.asPart(of: $1.indicator) } }
     }
 
     /// What a region said, by the place of the measure in the programme.

@@ -18,6 +18,9 @@ public struct LocalPostgres: Sendable {
         getenv("TAIZHANG_HOME").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? ".taizhang"
     }
 
+    /// The login name of whoever runs this program; `nil` where the machine knows none.
+    public static var login: String? { OSUser(id: getuid())?.name }
+
     /// The cluster of a folder. Nothing is made yet.
     public init(home: String) {
         self.home = home

@@ -65,10 +65,10 @@ extension Wording {
     /// By how much a rate or a mark changed; nothing for what is no rate.
     static func change(_ indicator: Indicator, from then: Rational, to now: Rational) -> String? {
         let kind = indicator.judgedKind
-        guard kind.isWorkedOff || kind == .ratio || kind == .qualitative else { return nil }
+        guard kind.isWorkedOff || kind == .ratio || indicator.isMark else { return nil }
         let points = (now - then) * Rational(100)
         if points == .zero { return "\(indicator.shortName)\(same)" }
-        let unit = kind == .qualitative ? "分" : "个百分点"
+        let unit = indicator.isMark ? "分" : "个百分点"
         return "\(indicator.shortName)\(points > .zero ? "提高" : "下降")\(pointsText(points))\(unit)"
     }
 

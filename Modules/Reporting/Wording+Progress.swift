@@ -21,13 +21,12 @@ extension Wording {
         if indicator.kind.isDated { return "\(indicator.shortName)：\(whole.expected)个单位中\(whole.met)个已完成\(rest)" }
         // Nobody can meet what is only watched.
         let isWatched = outcomes.allSatisfy { $0.light == nil || $0.light == .monitored }
-        let met =
-            indicator.kind.isJudgedByRegion && indicator.terms.scope == .each && !isWatched
-            ? "；\(whole.expected)个单位中\(whole.met)个\(indicator.doneWord)" : ""
-        if indicator.kind == .count, !indicator.addsUp(in: request.programme), !met.isEmpty {
-            return "\(indicator.shortName)\(met)\(rest)".replacing("；", with: "：", maxReplacements: 1)
-        }
-        return "\(indicator.shortName)：\(value(ratio, of: indicator, in: request.programme))\(met)\(rest)"
+        let isMet = indicator.kind.isJudgedByRegion && indicator.terms.scope == .each && !isWatched
+        let met = isMet ? "\(whole.expected)个单位中\(whole.met)个\(indicator.doneWord)" : nil
+        // What does not add up over units is said by how many of them have it.
+        let isSummed = indicator.kind != .count || indicator.addsUp(in: request.programme) || met == nil
+        let amount = isSummed ? value(ratio, of: indicator, in: request.programme) : nil
+        return "\(indicator.shortName)：\([amount, met].compactMap(\.self).joined(separator: pause))\(rest)"
     }
 
     /// `完成，2023-06-20` of what is done once for the whole.

@@ -170,11 +170,11 @@ extension Wording {
 
     /// Ahead of time progress or behind it; of the schedule of its own where it has other days than the year.
     private static func difference(_ value: Rational, _ indicator: Indicator, _ request: ReportRequest) -> String {
+        if value >= .one { return "已完成" }
         let standing = request.standing
         let expected = request.programme.expectedShare(of: indicator, on: standing.asOf)
         let isOfYear = expected == standing.timeProgress.value
         let schedule = isOfYear ? "序时" : "本项进度要求（\(percent(expected))）"
-        if value >= .one { return "已完成" }
         let points = (value - expected) * Rational(100)
         guard points != .zero else { return "与\(schedule)持平" }
         return "\(points < .zero ? "慢于" : "快于")\(schedule)\(pointsText(points))个百分点"

@@ -29,7 +29,7 @@ extension RuntimeSettings {
     }
 
     private static var operatingSystemLogin: String {
-        getpwuid(getuid()).flatMap { $0.pointee.pw_name }.map { String(cString: $0) } ?? "uid \(getuid())"
+        LocalPostgres.login ?? "uid \(getuid())"
     }
 }
 

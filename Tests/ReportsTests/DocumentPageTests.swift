@@ -15,18 +15,26 @@ struct DocumentPageTests {
         return page
     }
 
+    /// A document with a text and an annex.
+    private func document(_ write: (inout DocumentPage) -> Void) throws -> DocumentPage {
+        let request = try SampleRequest().request()
+        var page = DocumentPage(request, name: "通报", title: "关于进展情况的通报", recipients: "各单位")
+        write(&page)
+        page.end(annexes: ["排名表"])
+        return page
+    }
+
     @Test(
         "A heading never stands at the foot of a page, nor the date on one without text, however long the paragraphs are",
         arguments: 1..<40
     )
     func headings(length: Int) throws {
-        let request = try SampleRequest().request()
-        var page = DocumentPage(request, name: "通报", title: "关于进展情况的通报", recipients: "各单位")
-        for section in 1...6 {
-            page.section("第\(section)部分")
-            page.paragraph(String(repeating: "培训团队按时序推进，", count: length))
+        var page = try document { page in
+            for section in 1...6 {
+                page.section("第\(section)部分")
+                page.paragraph(String(repeating: "培训团队按时序推进，", count: length))
+            }
         }
-        page.end(annexes: ["排名表"])
         page.check([.numbers(0, in: "B:B", words: "核对")])
         let sheet = page.finished()
         let starts = sheet.pageStarts()
@@ -51,12 +59,8 @@ struct DocumentPageTests {
         arguments: 5..<40
     )
     func flow(length: Int) throws {
-        let request = try SampleRequest().request()
-        var page = DocumentPage(request, name: "通报", title: "关于进展情况的通报", recipients: "各单位")
         let said = (1...9).map { "\($0)：" + String(repeating: "本期培训团队12个，占83.33%；", count: length) }
-        for words in said { page.paragraph(words) }
-        page.end(annexes: ["排名表"])
-        let sheet = page.finished()
+        let sheet = try document { page in said.forEach { page.paragraph($0) } }.finished()
         let texts = sheet.rows.compactMap { $0.cells.first?.content }.map {
             if case .text(let words) = $0 { words } else { "" }
         }

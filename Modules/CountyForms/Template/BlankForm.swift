@@ -19,8 +19,8 @@ public struct BlankForm: Sendable {
     let regionHeader: String
     let columns: [Column]
 
-    /// A blank form for some regions, or for all that take part, in the first year of the programme or another. `nil` where the form has no headers for what it asks,
-    /// as a list of tasks in sentences.
+    /// A blank form for some regions, or for all that take part, in the first year of the programme or another. `nil` where the
+    /// form has no headers for what it asks, as a list of tasks in sentences.
     public init?(_ form: Form, of programme: Programme, in year: Int? = nil, regions: [Region]? = nil) {
         let headers = FormWords(form)
         guard let regionHeader = headers.region else { return nil }

@@ -65,7 +65,6 @@ struct FormSheet {
         sheet.place(cell, row: sheet.rows.count, column: 0, columns: form.width)
     }
 
-    /// The headings as columns of a table, each so wide that its heading takes some three lines.
     /// A unit is not parted from its bracket.
     private static func lines(of header: String) -> String {
         guard header.last == "）", let bracket = header.lastIndex(of: "（"), bracket > header.startIndex else {
@@ -74,6 +73,7 @@ struct FormSheet {
         return "\(header[..<bracket])\n\(header[bracket...])"
     }
 
+    /// The headings as columns of a table, each so wide that its heading takes some three lines.
     private static func header(of form: BlankForm) -> TableHeader {
         let names = form.regions.map { Double(TextWidth.of($0.name)) + 3 }
         let columns = form.columns.map { column -> HeaderNode in

@@ -40,7 +40,7 @@ final class FigureBook: Sendable {
     /// Whether a region has said anything in the period in a form that asks for one of these measures, so that an empty cell means
     /// “not yet” and not “not reported”. Where no form does, anything counts.
     func hasReported(_ region: RegionID, inFormsOf measures: [MeasureID]) -> Bool {
-        let forms = programme.forms.filter { !Set($0.measures).isDisjoint(with: measures) }
+        let forms = programme.forms.filter { $0.measures.contains(where: measures.contains) }
         guard !forms.isEmpty else { return current.hasAny(of: region) }
         return forms.contains { form in form.measures.contains { current[region, $0] != nil } }
     }

@@ -46,12 +46,11 @@ extension Judge {
         let isMet = isLower ? value <= found.target : value >= found.target
         // A fall to zero is as good as it gets: there is nothing to divide by.
         let reached = isLower ? found.target.divided(by: value) ?? .one : value.divided(by: found.target) ?? .one
+        let light: Light = isMet ? .met : isAskedLater(found.bound.indicator) ? .pending : .notMet
         return JudgedRatio(
             ratio: found.ratio,
             isMet: isMet,
-            light: (isMet ? Light.met : isAskedLater(found.bound.indicator) ? .pending : .notMet).softened(
-                found.isStriving
-            ),
+            light: light.softened(found.isStriving),
             shortfall: isMet ? .zero : isLower ? excess(found) : missing(found),
             reached: reached
         )

@@ -27,19 +27,11 @@ struct WholeJudge {
                 top.add(judged.ratio.numerator)
                 bottom.add(judged.ratio.denominator)
             }
-            if indicator.isDoneOnce {
-                let judged = doneOnce(at: place)
-                let whole = WholeStanding(
-                    ratio: judged?.ratio,
-                    reported: reported,
-                    expected: expected,
-                    met: met,
-                    judged: judged
-                )
-                return (indicator.id, whole)
-            }
+            let once = doneOnce(indicator, at: place)
             let sum = Ratio(top.value, of: bottom.value)
-            let ratio = sum.flatMap { indicator.terms.scope == .whole ? ofGoal($0, indicator) : $0 }
+            let ratio =
+                indicator.isDoneOnce
+                ? once?.ratio : sum.flatMap { indicator.terms.scope == .whole ? ofGoal($0, indicator) : $0 }
             return (
                 indicator.id,
                 WholeStanding(
@@ -47,14 +39,15 @@ struct WholeJudge {
                     reported: reported,
                     expected: expected,
                     met: met,
-                    judged: ratio.flatMap { judged($0, bound) }
+                    judged: once ?? ratio.flatMap { judged($0, bound) }
                 )
             )
         }
     }
 
-    /// The best that any region has to say: whoever gives the day gives it for all.
-    private func doneOnce(at place: Int) -> JudgedRatio? {
+    /// The best that any region has to say of what is done once: whoever gives the day gives it for all.
+    private func doneOnce(_ indicator: Indicator, at place: Int) -> JudgedRatio? {
+        guard indicator.isDoneOnce else { return nil }
         let said = outcomes.compactMap { $0[place].judged }
         return said.first { $0.light == .complete || $0.light == .onTime } ?? said.first { $0.light == .doneLate }
             ?? said.first

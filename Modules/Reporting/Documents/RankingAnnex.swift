@@ -63,7 +63,7 @@ public struct RankingAnnex {
             guard let rate = request.whole(of: indicator)?.ratio?.value else { return nil }
             let cell = SheetRange(sheet: sheet, cells: CellRange(row: row, column: 3 + place)).reference
             return .number(
-                rate * scale(of: indicator),
+                rate * indicator.rateScale,
                 standsIn: cell,
                 words: Wording.wholeCheck(indicator.shortName, sheet)
             )
@@ -73,16 +73,10 @@ public struct RankingAnnex {
     private func whole(_ indicator: Indicator) -> Cell {
         guard let ratio = request.whole(of: indicator)?.ratio else { return PrintedFigure.notReported.cell(.total) }
         let places = request.ratePlaces(ofWhole: ratio.value, indicator)
-        return Cell(.exactly(ratio.value * scale(of: indicator)), .total.formatted(format(indicator, .percent(places))))
-    }
-
-    /// A mark is points of a hundred, and no share.
-    private func scale(of indicator: Indicator) -> Rational {
-        indicator.judgedKind == .qualitative ? Rational(100) : .one
-    }
-
-    private func format(_ indicator: Indicator, _ share: NumberFormat) -> NumberFormat {
-        indicator.judgedKind == .qualitative ? .decimal(2) : share
+        return Cell(
+            .exactly(ratio.value * indicator.rateScale),
+            .total.formatted(indicator.rateFormat(.percent(places)))
+        )
     }
 
     private func cells(of row: RegionStanding, _ places: Int) -> [Cell] {
@@ -101,10 +95,9 @@ public struct RankingAnnex {
     private func rate(_ indicator: Indicator, of region: RegionID) -> Cell {
         let printed = PrintedOutcome(indicator, of: region, in: request)
         let isLate = (printed.light?.severity ?? 0) >= Indicators.Light.behind.severity
-        let scale = scale(of: indicator)
-        let figure = printed.rate.number.map { PrintedFigure.number($0 * scale) } ?? printed.rate
+        let figure = printed.rate.number.map { PrintedFigure.number($0 * indicator.rateScale) } ?? printed.rate
         return figure.cell(
-            .body.formatted(format(indicator, printed.rateFormat)).lit(isLate ? printed.light?.sheetLight : nil),
+            .body.formatted(indicator.rateFormat(printed.rateFormat)).lit(isLate ? printed.light?.sheetLight : nil),
             note: sources.note(on: indicator.numerator, indicator.denominator, of: region)
         )
     }

@@ -68,13 +68,10 @@ public struct StandingSentences: Sendable {
     /// What is wrong, by name: who lags, who misses a threshold, who has not reported, who came late.
     public var problems: [String] {
         var problems: [String] = []
-        for indicator in request.programme.indicators {
-            problems += lagging(indicator, lights: [.overdue, .farBehind, .behind, .notMet, .found])
-        }
+        let lights: [Light] = [.overdue, .farBehind, .behind, .notMet, .found]
+        for indicator in request.programme.indicators { problems += lagging(indicator, lights: lights) }
         // What is not ranked is named where it fails.
-        for duty in request.programme.duties {
-            problems += lagging(duty, lights: [.overdue, .farBehind, .notMet, .found])
-        }
+        for duty in request.programme.duties { problems += lagging(duty, lights: lights.filter(\.isFailing)) }
         problems += wholeProblems
         let silent = request.unreported.map { entry in
             Wording.region(

@@ -53,23 +53,22 @@ public struct UnfinishedAnnex {
         page.beginTable()
         let first = page.nextRow
         let urgent = lines { $0.needsAction }
-        let other = lines { !$0.needsAction }
+        let underWay = lines { !$0.needsAction }
+        let (shown, leftOut) = isUrgentOnly ? ([], underWay) : (underWay, [])
         if urgent.isEmpty {
-            page.add(nothing: other.isEmpty ? Wording.nothingUnfinished : Wording.nothingUrgent)
-        } else if !isUrgentOnly, !other.isEmpty {
+            page.add(nothing: underWay.isEmpty ? Wording.nothingUnfinished : Wording.nothingUrgent)
+        } else if !shown.isEmpty {
             page.add(section: Wording.urgent(urgent.count, lights.flatMap(\.1).filter(\.needsAction)))
         }
         add(urgent, after: 0, to: &page)
-        if !isUrgentOnly, !other.isEmpty {
-            page.add(section: Wording.underWay(other.count, isAlone: urgent.isEmpty))
-            add(other, after: urgent.count, to: &page)
-        }
-        let listed = urgent.count + (isUrgentOnly ? 0 : other.count)
+        if !shown.isEmpty { page.add(section: Wording.underWay(shown.count, isAlone: urgent.isEmpty)) }
+        add(shown, after: urgent.count, to: &page)
+        let listed = urgent.count + shown.count
         let rows = CellRange(row: first, column: 0, rows: page.nextRow - first)
         let done = entries.filter(\.items.isEmpty).map(\.region.name)
         page.countStates(inColumn: 2 + OutcomeTable.lightColumn)
         let notes = [
-            isUrgentOnly ? Wording.leftOut(other.count) : "", Wording.finished(done),
+            Wording.leftOut(leftOut.count), Wording.finished(done),
             Wording.uncollected(uncollected.map(\.shortName)), Wording.incomputable(incomputable),
             Wording.unfinishedNote,
         ]

@@ -17,6 +17,24 @@ extension YearCharts {
             let percent = CellStyle.body.formatted(.percent(1))
             let names = column(months.map { .text(LedgerWords.withinYear($0.period)) }, on: &data)
             let planned = months.compactMap { plan(of: indicator, in: $0) }
+            var series = [
+                ChartSeries(
+                    Wording.actual,
+                    values: column(actual.map { $0.map { .number($0, percent) } ?? .blank(.plain) }, on: &data),
+                    light: .green,
+                    labels: .percent(0)
+                )
+            ]
+            if planned.count == months.count {
+                series.append(
+                    ChartSeries(
+                        indicator.judgement == .share ? Wording.threshold : Wording.plan,
+                        values: column(planned.map { .number($0, percent) }, on: &data),
+                        light: .grey,
+                        isDashed: true
+                    )
+                )
+            }
             page.place(
                 .text(Wording.planHeading(indicator), .sectionHeading),
                 row: top,
@@ -29,24 +47,7 @@ extension YearCharts {
                     over: CellRange(row: top + 1, column: side * half, rows: Self.planRows, columns: half),
                     alternativeText: Wording.short(Wording.planDescription(indicator, months, actual)),
                     categories: names,
-                    series: [
-                        ChartSeries(
-                            Wording.actual,
-                            values: column(actual.map { $0.map { .number($0, percent) } ?? .blank(.plain) }, on: &data),
-                            light: .green,
-                            labels: .percent(0)
-                        )
-                    ]
-                        + (planned.count < months.count
-                            ? []
-                            : [
-                                ChartSeries(
-                                    indicator.judgement == .share ? Wording.threshold : Wording.plan,
-                                    values: column(planned.map { .number($0, percent) }, on: &data),
-                                    light: .grey,
-                                    isDashed: true
-                                )
-                            ]),
+                    series: series,
                     valueAxis: ValueAxis(from: 0, to: max(1, actual.compactMap(\.self).max() ?? 1), step: 0.25),
                     showsLegend: true
                 )

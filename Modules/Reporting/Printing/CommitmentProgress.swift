@@ -27,9 +27,7 @@ public struct CommitmentProgress: Sendable {
             ?? parts.compactMap { $0.indicator.terms.due?.day(in: year) }.min()
         switch commitment.turn(in: year, of: request.programme) {
         case .now:
-            let lights = parts.compactMap(\.light)
-            let known = lights.filter { $0 != .notReported && $0 != .notComputable }
-            light = (known.isEmpty ? lights : known).max { $0.severity < $1.severity }
+            light = parts.compactMap(\.light).heaviestKnown
             self.words = words
             gap = parts.map(\.gap).filter { !$0.isEmpty }.joined(separator: "\n")
         case .later(let first):

@@ -7,16 +7,20 @@ public import Workbooks
 public struct EvidencePages {
     private let request: ReportRequest
     private let showsWeights: Bool
-    private let annex: String?
+    private let titled: (String) -> String
 
     /// Prepares the pages of a request. Weights say nothing in a report that ranks nobody; where the pack keeps them to itself they
     /// never stand there.
     ///
-    /// - Parameter annex: What stands before the titles where the pages are an annex of a document, such as `附件3`.
-    public init(_ request: ReportRequest, showsWeights: Bool = true, annex: String? = nil) {
+    /// - Parameter titled: What makes the titles from the names of the pages, where these are an annex of a document.
+    public init(
+        _ request: ReportRequest,
+        showsWeights: Bool = true,
+        titled: @escaping (String) -> String = { $0 }
+    ) {
         self.request = request
         self.showsWeights = showsWeights
-        self.annex = annex.map { $0 + Wording.gap }
+        self.titled = titled
     }
 
     /// Both pages.
@@ -26,7 +30,7 @@ public struct EvidencePages {
     public func rules() -> Sheet {
         let programme = request.programme
         var sheet = Sheet(name: Wording.rulesSheet, kind: .definitions, columnWidths: [18, 92])
-        sheet.appendLine((annex ?? "") + Wording.rulesSheet, .title, columns: 2)
+        sheet.appendLine(titled(Wording.rulesSheet), .title, columns: 2)
         sheet.appendLine(Wording.rulesCaption(request), .metaLine.wrapping(), columns: 2)
         sheet.frozen = FrozenPanes(rows: 2)
         if !programme.scheme.weights.isEmpty {
@@ -62,7 +66,7 @@ public struct EvidencePages {
         let header = TableHeader(zip(Wording.sourceHeaders, Self.widths).map { .column($0, width: $1) })
         let columns = header.columns.count
         var sheet = Sheet(name: name, kind: .sources, columnWidths: header.columnWidths)
-        sheet.appendLine((annex ?? "") + name, .title, columns: columns)
+        sheet.appendLine(titled(name), .title, columns: columns)
         sheet.appendLine(Wording.sourcesCaption(request), .metaLine.wrapping(), columns: columns)
         sheet.place(header, at: CellAddress(row: Self.firstSourceRow - 1, column: 0))
         sheet.frozen = FrozenPanes(rows: Self.firstSourceRow)

@@ -24,10 +24,7 @@ public struct IndicatorProgress: Sendable {
             row.outcome(of: indicator.id).map { (row.region, $0) }
         }
         ratio = whole?.ratio
-        // A unit that owes its figure must not hide another one that lags.
-        let lights = outcomes.compactMap(\.1.light)
-        let known = lights.filter { $0 != .notReported && $0 != .notComputable }
-        light = judged?.light ?? (known.isEmpty ? lights : known).max { $0.severity < $1.severity }
+        light = judged?.light ?? outcomes.compactMap(\.1.light).heaviestKnown
         words = Wording.progress(indicator, whole, outcomes.map(\.1), in: request)
         // What is missing or cannot be computed is nobody's lag; the words say it.
         let late = outcomes.filter { outcome in outcome.1.judged.map { !$0.isMet && $0.reached != nil } ?? false }

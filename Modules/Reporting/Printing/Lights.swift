@@ -28,8 +28,8 @@ extension Indicators.Light {
     /// Whether it is named where a report says what is wrong: late, missed, or found.
     public var isFailing: Bool { [.overdue, .farBehind, .notMet, .found].contains(self) }
 
-    /// Whether somebody has to do something about it now: what fails, lags, is due soon, or has no value.
-    public var needsAction: Bool { isFailing || [.behind, .dueSoon, .notReported, .notComputable].contains(self) }
+    /// Whether somebody has to do something about it now: what fails, lags, is due soon, or was not reported.
+    public var needsAction: Bool { isFailing || [.behind, .dueSoon, .notReported].contains(self) }
 
     /// Whether figures are there that say how far a target is reached.
     public var isVerdict: Bool { ![.monitored, .notReported, .notComputable].contains(self) }
@@ -37,6 +37,14 @@ extension Indicators.Light {
     /// The light as a cell: a dot and its word, in its colour.
     public func cell(_ style: CellStyle) -> Cell {
         .text(Wording.dot + word, style.word.lit(sheetLight, strength))
+    }
+}
+
+extension Sequence<Indicators.Light> {
+    /// The heaviest of them. What is missing must not hide another one that lags, so it counts only where nothing else is there.
+    var heaviestKnown: Indicators.Light? {
+        let known = filter { $0 != .notReported && $0 != .notComputable }
+        return (known.isEmpty ? Array(self) : known).max { $0.severity < $1.severity }
     }
 }
 

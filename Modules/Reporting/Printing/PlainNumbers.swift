@@ -1,11 +1,21 @@
 public import Domain
 import Formulas
-import Quantities
+public import Quantities
+public import Workbooks
 
 extension Indicator {
+    /// Whether a person gives it a mark, which is points of a hundred and no share.
+    public var isMark: Bool { kind == .qualitative }
+
+    /// What its rate is multiplied by before it is printed: a mark is said in points.
+    public var rateScale: Rational { isMark ? Rational(100) : .one }
+
+    /// How its rate is shown: points with two decimals, anything else as the share that is given.
+    public func rateFormat(_ share: NumberFormat) -> NumberFormat { isMark ? .decimal(2) : share }
+
     /// Whether nothing is divided: the value is a number of its own, and no share of anything.
     public var isPlainNumber: Bool {
-        denominator.measures.isEmpty && denominator.targets.isEmpty && kind != .qualitative
+        denominator.measures.isEmpty && denominator.targets.isEmpty && !isMark
             && (Rational(decimal: denominator.source) ?? .one) == .one
     }
 

@@ -10,10 +10,13 @@ extension Cell {
 }
 
 extension Rational {
-    /// A score as its cell keeps it: to four decimals at least, and to more where rounding once more would show another.
-    public func stored(shownWith places: Int) -> Rational {
-        let plain = rounded(to: max(4, places))
-        return plain.rounded(to: places) == rounded(to: places) ? plain : rounded(to: places + 6)
+    /// A score as its cell keeps it.
+    public func stored(shownWith places: Int) -> Rational { rounded(to: storedPlaces(shownWith: places)) }
+
+    /// To how many decimals a cell keeps a score: four at least, and more where rounding once more would show another.
+    public func storedPlaces(shownWith places: Int) -> Int {
+        let least = max(4, places)
+        return rounded(to: least).rounded(to: places) == rounded(to: places) ? least : places + 6
     }
 }
 

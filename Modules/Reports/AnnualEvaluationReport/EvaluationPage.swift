@@ -100,8 +100,8 @@ struct EvaluationPage {
     /// taken off or added.
     private func score(_ row: RegionStanding, _ outcomes: [Outcome], _ places: Int, inRow number: Int) -> Cell {
         guard let score = row.score else { return .text(LedgerWords.unscored(row), .body.word.lit(.grey)) }
-        let rounded = score.stored(shownWith: places)
-        let decimals = rounded == score.rounded(to: max(4, places)) ? max(4, places) : places + 6
+        let decimals = score.storedPlaces(shownWith: places)
+        let rounded = score.rounded(to: decimals)
         let style = CellStyle.body.formatted(.decimal(places))
         let scored = zip(request.programme.indicators, outcomes).compactMap { indicator, outcome in
             outcome.judged.flatMap { earned($0, indicator, row) }.map { (indicator, $0) }

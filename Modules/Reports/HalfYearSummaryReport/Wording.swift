@@ -40,7 +40,7 @@ enum Wording {
         let indicators = request.programme.indicators.compactMap { indicator -> String? in
             let rates = months.compactMap { month in
                 month.whole[indicator.id]?.ratio.map {
-                    let unit = indicator.judgedKind == .qualitative ? "分" : "%"
+                    let unit = indicator.isMark ? "分" : "%"
                     let number = $0.value.percent(places: request.ratePlaces(ofWhole: $0.value, indicator))
                     return "\(LedgerWords.withinYear(month.period))\(number)\(unit)"
                 }

@@ -52,7 +52,7 @@ struct FactLine {
         guard let ratio = request.whole(of: indicator)?.ratio, !indicator.kind.isDated else { return nil }
         if isShare { return ratio.value }
         // Marks are averaged; their sum over the units says nothing.
-        if indicator.kind == .qualitative { return ratio.value * Rational(100) }
+        if indicator.isMark { return ratio.value * indicator.rateScale }
         return ratio.denominator == .one ? ratio.value : ratio.numerator
     }
 

@@ -35,7 +35,7 @@ public struct QuarterlyBulletinReport: ReportAdapter {
         let bulletin = BulletinPage(request, title: title).sheet(checks: annexes.flatMap(\.checks))
         let sheets =
             [bulletin] + annexes.map(\.sheet)
-            + EvidencePages(request, annex: Wording.annex(3)).sheets()
+            + EvidencePages(request, titled: { Wording.annexed(3, $0) }).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]
     }

@@ -21,10 +21,10 @@ enum Wording {
     }
 
     static func annexTitle(_ number: Int, _ name: String, _ period: Period) -> String {
-        "\(annex(number))　\(name)（\(period.chinese)）"
+        annexed(number, "\(name)（\(period.chinese)）")
     }
 
-    static func annex(_ number: Int) -> String { "附件\(number)" }
+    static func annexed(_ number: Int, _ title: String) -> String { LedgerWords.annex(number, of: 3, title) }
 
     static func opening(_ request: ReportRequest) -> String {
         let programme = request.programme

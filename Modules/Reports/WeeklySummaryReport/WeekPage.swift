@@ -16,7 +16,7 @@ struct WeekPage {
     init(_ request: ReportRequest, title: String) {
         self.request = request
         self.title = title
-        indicators = request.programme.indicators.filter { !$0.kind.isDated && $0.kind != .qualitative }
+        indicators = request.programme.indicators.filter { !$0.kind.isDated && !$0.isMark }
         before = PeriodFigures(request.figuresBefore)
         sources = FigureSources(request)
     }

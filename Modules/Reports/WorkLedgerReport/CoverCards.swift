@@ -35,14 +35,12 @@ struct CoverCards {
         }
         let places = plan.request.ratePlaces(ofWhole: ratio.value, indicator)
         let cell = plan.ledger(plan.wholeRow...plan.wholeRow, columns.rate)
-        // A mark is points of a hundred, and no share.
-        let isMark = indicator.judgedKind == .qualitative
-        let reference = isMark ? "\(cell)*100" : cell
-        let value = isMark ? ratio.value * Rational(100) : ratio.value
+        let reference = indicator.isMark ? "\(cell)*\(indicator.rateScale.exactText)" : cell
+        let value = ratio.value * indicator.rateScale
         return KPICard(
             indicator.shortName,
             value: .formula(Formula(reference, result: .number(value.approximation))),
-            format: isMark ? .decimal(2) : .percent(places),
+            format: indicator.rateFormat(.percent(places)),
             light: light(of: indicator, ratio, whole),
             caption: .text(Wording.cardCaption(indicator, ratio, whole))
         )
@@ -50,7 +48,7 @@ struct CoverCards {
 
     /// What has a schedule is held against it; a share is green when everybody asked has met it, and a mark says itself.
     private func light(of indicator: Indicator, _ ratio: Ratio, _ whole: WholeStanding) -> Workbooks.Light {
-        if indicator.judgedKind == .qualitative { return .grey }
+        if indicator.isMark { return .grey }
         let day = plan.request.standing.asOf
         guard let expected = plan.programme.scheduledShare(of: indicator, on: day) else {
             if whole.met == whole.expected { return .green }

@@ -54,9 +54,9 @@ extension Sheet {
         let lines = cell.style.breaksLines ? TextWidth.lines(of: text, inWidth: room) : 1
         // Programs never begin a line with a stop or comma, which a long text pays for with a line now and then.
         let spare = cell.style.role == .paragraph ? (lines + 7) / 8 - 1 : 0
-        let height = Double(lines + max(0, spare)) * size * Self.lineSpacing + Self.padding(of: cell.style.role)
-        // Whole screen dots (0.75 points), so that every program draws the same height.
-        return (height / 0.75).rounded(.up) * 0.75
+        let height = Self.height(ofLines: lines + max(0, spare), cell.style.role)
+        // Whole screen dots, so that every program draws the same height.
+        return (height / Self.dot).rounded(.up) * Self.dot
     }
 
     /// How many digits of this size, in points, a line over these columns holds: widths are counted in digits of an 11-point font,
@@ -67,8 +67,16 @@ extension Sheet {
 
     static let standardRowHeight = 15.75
     static let maximumRowHeight = 409.0
+    /// The points of a dot of the screen.
+    static let dot = 0.75
     // As high as the free fonts need, which take more than those of Windows.
     static let lineSpacing = 1.45
+
+    /// The points that so many lines take.
+    static func height(ofLines lines: Int, _ role: CellRole) -> Double {
+        Double(lines) * role.pointSize * lineSpacing + padding(of: role)
+    }
+
     /// Lines of a document stand as close below each other as those of one paragraph.
     static func padding(of role: CellRole) -> Double { role == .paragraph || role == .paragraphHeading ? 2 : 6 }
 }

@@ -6,20 +6,16 @@ extension Sheet {
     /// - Returns: The rows that were parted, in order, each by its number at that time.
     public mutating func flowParagraphs() -> [Int] {
         var parted: [Int] = []
-        var row = 0
-        while let next = pageStarts().first(where: { $0 > row }) {
-            row = next
-            guard part(row, into: whiteAbove(row)) else { continue }
+        var (starts, row) = (pageStarts(), 0)
+        while let place = starts.firstIndex(where: { $0 > row }) {
+            row = starts[place]
+            let white = pageHeight - printedHeights[starts[place - 1]..<row].reduce(0, +)
+            guard part(row, into: white) else { continue }
             parted.append(row)
             row += 1
+            starts = pageStarts()
         }
         return parted
-    }
-
-    /// The points that the page before a row leaves white.
-    private func whiteAbove(_ row: Int) -> Double {
-        let first = pageStarts().last { $0 < row } ?? 0
-        return pageHeight - printedHeights[first..<row].reduce(0, +)
     }
 
     /// Parts a paragraph between two of its lines where its first ones fit into so many points.
@@ -31,23 +27,18 @@ extension Sheet {
         // What a line really holds, and a line more than it takes: another program may draw letters wider.
         let room = ((Self.points(ofWidth: width(ofColumn: 0)) - Self.cellMargins) / size).rounded(.down) * 2
         let lines = TextWidth.lines(of: text, inWidth: room)
-        let padding = Self.padding(of: cell.style.role)
-        let most = Int((white - padding) / (size * Self.lineSpacing)) - 1
+        let most = Int((white - Self.padding(of: cell.style.role)) / (size * Self.lineSpacing)) - 1
         let kept = min(most, lines - Self.fewestLines)
         guard kept >= Self.fewestLines, let (head, tail) = TextWidth.parted(text, afterLines: kept, inWidth: room)
-        else {
-            return false
-        }
-        let height = (Double(kept + 1) * size * Self.lineSpacing + padding) / Self.dot
-        rows[row] = Row([Cell(.text(head), cell.style)], height: .points(height.rounded(.down) * Self.dot))
+        else { return false }
+        let height = (Self.height(ofLines: kept + 1, cell.style.role) / Self.dot).rounded(.down) * Self.dot
+        rows[row] = Row([Cell(.text(head), cell.style)], height: .points(height))
         rows.insert(Row([Cell(.text(tail), cell.style)]), at: row + 1)
         return true
     }
 
     private static let fewestLines = 2
     private static let cellMargins = 4.0
-    /// The points of a dot of the screen.
-    private static let dot = 0.75
 }
 
 extension TextWidth {
