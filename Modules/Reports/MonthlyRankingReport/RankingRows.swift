@@ -19,7 +19,7 @@ struct RankingRows {
     /// The row of the whole: Σ reached ÷ Σ base, without a place. `number` is its row from zero, which live rates name.
     func whole(inRow number: Int) -> [Cell] {
         let middle = zip(request.programme.indicators, columns).flatMap { whole($0, number, $1) }
-        let remark = Cell.text(Wording.wholeRemark(isComplete: request.unreported.isEmpty), .total.aligned(.center))
+        let remark = Cell.text(Wording.wholeRemark(request), .total.aligned(.center).wrapping())
         return [.notApplicable(.total), .text(request.programme.wholeName, .totalName)] + middle
             + Array(repeating: .notApplicable(.total), count: 4) + [remark]
     }
@@ -47,14 +47,14 @@ struct RankingRows {
         guard let ratio = standing?.ratio else {
             return Array(repeating: .notApplicable(.total), count: 3 + met.count)
         }
-        let places = request.ratePlaces(ofWhole: ratio.value, indicator)
+        let rate = CellStyle.total.formatted(.percent(request.ratePlaces(ofWhole: ratio.value, indicator)))
+        // Points of a hundred are averaged and never added.
+        guard !indicator.isMark else {
+            return [.notApplicable(.total), .notApplicable(.total), Cell(.exactly(ratio.value), rate)] + met
+        }
         return [
             Cell(.exactly(ratio.numerator), count), Cell(.exactly(ratio.denominator), count),
-            .formula(
-                Self.rate(row, column),
-                gives: ratio.value.approximation,
-                .total.formatted(.percent(places))
-            ),
+            .formula(Self.rate(row, column), gives: ratio.value.approximation, rate),
         ] + met
     }
 
@@ -116,13 +116,15 @@ struct RankingRows {
         )
     }
 
-    /// What is reached in all is the sum of the rows that add to it (勾稽), for every indicator that nobody owes a figure of.
+    /// What is reached in all is the sum of the rows that add to it (勾稽), for every indicator that nobody owes a figure of and that
+    /// adds up.
     func checks(whole: Int, rows: ClosedRange<Int>, counties: ClosedRange<Int>?) -> [TableCheck] {
         zip(request.programme.indicators, columns).compactMap { indicator, column in
             let regions = request.programme.regions.filter { request.programme.adds(indicator, from: $0) }
             let printed = regions.map { PrintedOutcome(indicator, of: $0.id, in: request) }
             let zonesAdd = request.programme.regions.allSatisfy { request.programme.adds(indicator, from: $0) }
-            guard let total = request.whole(of: indicator)?.ratio?.numerator, let span = zonesAdd ? rows : counties,
+            guard !indicator.isMark, let total = request.whole(of: indicator)?.ratio?.numerator,
+                let span = zonesAdd ? rows : counties,
                 printed.allSatisfy({ ($0.done.number == nil) == ($0.rate.number == nil) })
             else { return nil }
             return .sum(

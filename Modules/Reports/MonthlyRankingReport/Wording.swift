@@ -32,7 +32,10 @@ enum Wording {
     static let sourcesSheet = "数据来源"
     static let signatures = ["主要负责人（签字）：", "审核人："]
 
-    static func wholeRemark(isComplete: Bool) -> String { isComplete ? "Σ完成÷Σ目标" : "Σ完成÷Σ目标（已报单位）" }
+    static func wholeRemark(_ request: ReportRequest) -> String {
+        (request.unreported.isEmpty ? "Σ完成÷Σ目标" : "Σ完成÷Σ目标（已报单位）")
+            + (request.programme.indicators.contains(where: \.isMark) ? "；打分项为平均分" : "")
+    }
 
     static func stem(_ period: Period) -> String { "\(period.id) \(title)" }
 

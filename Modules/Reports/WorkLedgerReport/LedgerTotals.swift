@@ -19,27 +19,33 @@ struct LedgerTotals {
 
     private func cells(of columns: Layout.IndicatorColumns, number: Int) -> [Cell] {
         let whole = plan.request.whole(of: columns.indicator)
-        let count = CellStyle.total.formatted(columns.indicator.countFormat(in: plan.programme))
         guard let rows = plan.addingRows(of: columns.indicator), let ratio = whole?.ratio else {
             return unknown(columns, isAsked: (whole?.expected ?? 0) > 0)
         }
-        let base = range(rows, columns.base)
-        let done = range(rows, columns.done)
-        let bases = plan.addingRegions(of: columns.indicator).compactMap { plan.outcome(number, of: $0)?.base.number }
-        let places = plan.request.ratePlaces(ofWhole: ratio.value, columns.indicator)
-        let reached = CellAddress(row: plan.wholeRow, column: columns.done).a1
-        let figures: [Cell] = [
-            .formula("SUM(\(base))", gives: bases.reduce(.zero, +).approximation, count),
-            .formula("SUMIF(\(base),\">0\",\(done))", gives: ratio.numerator.approximation, count),
-            .formula(
-                "\(reached)/SUMIF(\(done),\">=0\",\(base))",
-                gives: ratio.value.approximation,
-                .total.formatted(.percent(places))
-            ),
-        ]
+        let figures = figures(of: columns, ratio, Sums(plan, columns, number: number, rows))
         guard columns.demanded != nil else { return figures }
         let met = Wording.met(whole?.met ?? 0, of: whole?.expected ?? 0)
         return [demanded(number)] + figures + [.text(met, .total.aligned(.center))]
+    }
+
+    /// Base, reached and rate over those who reported, so that the three columns agree as their numbers say. Points of a hundred
+    /// are averaged and never added.
+    private func figures(of columns: Layout.IndicatorColumns, _ ratio: Ratio, _ sums: Sums) -> [Cell] {
+        let indicator = columns.indicator
+        let places = plan.request.ratePlaces(ofWhole: ratio.value, indicator)
+        let rate = CellStyle.total.formatted(.percent(places))
+        guard !indicator.isMark else {
+            let average = Cell.live("\(sums.done)/\(sums.base)", gives: ratio.value, if: sums.known == ratio, rate)
+            return [.notApplicable(.total), .notApplicable(.total), average]
+        }
+        let count = CellStyle.total.formatted(indicator.countFormat(in: plan.programme))
+        let row = plan.wholeRow
+        let (base, done) = (CellAddress(row: row, column: columns.base), CellAddress(row: row, column: columns.done))
+        return [
+            .live(sums.base, gives: ratio.denominator, if: sums.known?.denominator == ratio.denominator, count),
+            .live(sums.done, gives: ratio.numerator, if: sums.known?.numerator == ratio.numerator, count),
+            .formula("\(done.a1)/\(base.a1)", gives: ratio.value.approximation, rate),
+        ]
     }
 
     private func unknown(_ columns: Layout.IndicatorColumns, isAsked: Bool) -> [Cell] {
@@ -54,7 +60,23 @@ struct LedgerTotals {
         return Cell(.exactly(share), .total.formatted(Wording.shareFormat(share)))
     }
 
-    private func range(_ rows: ClosedRange<Int>, _ column: Int) -> String {
-        CellRange(row: rows.lowerBound, column: column, rows: rows.count).a1
+    /// What the rows that add come to, as formulas and as numbers: only those with both figures count.
+    private struct Sums {
+        let base: String
+        let done: String
+        /// What the formulas give; `nil` where that is no ratio.
+        let known: Ratio?
+
+        init(_ plan: LedgerPlan, _ columns: Layout.IndicatorColumns, number: Int, _ rows: ClosedRange<Int>) {
+            func range(_ column: Int) -> String {
+                CellRange(row: rows.lowerBound, column: column, rows: rows.count).a1
+            }
+            base = "SUMIF(\(range(columns.done)),\">=0\",\(range(columns.base)))"
+            done = "SUMIF(\(range(columns.base)),\">0\",\(range(columns.done)))"
+            let printed = plan.addingRegions(of: columns.indicator).compactMap { plan.outcome(number, of: $0) }
+            let bases = printed.filter { $0.done.number.map { $0 >= .zero } ?? false }.compactMap(\.base.number)
+            let reached = printed.filter { $0.base.number.map { $0 > .zero } ?? false }.compactMap(\.done.number)
+            known = Ratio(reached.reduce(.zero, +), of: bases.reduce(.zero, +))
+        }
     }
 }

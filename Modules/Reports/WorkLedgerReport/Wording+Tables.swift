@@ -51,8 +51,9 @@ extension Wording {
         let within = request.programme.indicators.filter { indicator in
             request.programme.regions.contains { !request.programme.adds(indicator, from: $0) }
         }
-        let reporters = request.unreported.isEmpty ? "" : "；有未报单位，完成率只按已报单位的目标计算"
-        return (within.isEmpty ? "Σ完成÷Σ目标" : "Σ完成÷Σ目标；功能区不重复相加") + reporters
+        let reporters = request.unreported.isEmpty ? "" : "；有未报单位，各数只按已报单位合计"
+        let marks = request.programme.indicators.contains(where: \.isMark) ? "；打分项为平均分" : ""
+        return (within.isEmpty ? "Σ完成÷Σ目标" : "Σ完成÷Σ目标；功能区不重复相加") + marks + reporters
     }
 
     static func met(_ met: Int, of expected: Int) -> String { "\(met)/\(expected)达标" }
