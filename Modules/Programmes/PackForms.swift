@@ -22,7 +22,7 @@ struct PackForms {
             problems.expect(
                 [
                     "id", "title", "cadence", "dueDays", "like", "columns", "requiresEveryValue", "repeatedRegion",
-                    "regionField",
+                    "regionField", "filledBy", "saidOnce",
                 ] + Self.plainColumns.map(\.key),
                 in: node
             )
@@ -44,7 +44,9 @@ struct PackForms {
                 dueDays: problems.number("dueDays", of: node),
                 requiresEveryValue: problems.flag("requiresEveryValue", of: node),
                 repeatedRegion: problems.choice("repeatedRegion", of: node, default: .keepIdentical),
-                regionField: node["regionField"]?.text
+                regionField: node["regionField"]?.text,
+                filledBy: node["filledBy"]?.text,
+                isSaidOnce: problems.flag("saidOnce", of: node)
             )
         }
     }

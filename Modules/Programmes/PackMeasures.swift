@@ -14,7 +14,23 @@ struct PackMeasures {
         for (measure, node) in zip(measures, root["measures"]?.items ?? []) where !seen.insert(measure.id).inserted {
             problems.add("填报指标“\(measure.id)”写了两次", at: node, advice: "请改用不同的 id")
         }
+        checkParts(of: measures)
         return measures
+    }
+
+    /// A part is of something that is reported, and never of itself by way of others.
+    private func checkParts(of measures: [Measure]) {
+        let wholes = Dictionary(measures.map { ($0.id, $0.partOf) }) { first, _ in first }
+        for (measure, node) in zip(measures, root["measures"]?.items ?? []) {
+            guard let whole = measure.partOf else { continue }
+            if wholes[whole] == nil {
+                problems.add("“\(measure.id)”所属的总数“\(whole)”不是填报指标", at: node, advice: "请先写出该指标，或改正 partOf")
+            }
+            let above = sequence(first: whole) { wholes[$0] ?? nil }.prefix(measures.count)
+            if above.contains(measure.id) {
+                problems.add("“\(measure.id)”成了自己的一部分", at: node, advice: "请改正 partOf")
+            }
+        }
     }
 
     private func roster(_ node: PackNode) -> Formula? {

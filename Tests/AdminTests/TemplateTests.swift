@@ -68,6 +68,31 @@ struct TemplateTests {
         }
     }
 
+    @Test("A form that the commission fills in once for all says so, has one row, and is read without a finding")
+    func saidOnce() async throws {
+        try await Office.withoutDatabase { office in
+            let programme = ["--programme", "qinyang-2023-2025"]
+            let form = ["--form", "city", "--output", "市级.csv"]
+            try await office.admin(["template"] + programme + form).expectSuccess()
+            let blank = try String(contentsOf: office.folder.appending(path: "市级.csv"), encoding: .utf8)
+            #expect(blank.contains("填报单位：,沁阳市卫生健康委员会,"))
+            #expect(blank.contains("本表由沁阳市卫生健康委员会填报，全市只报一份，填在“覃怀街道”一行。"))
+            #expect(!blank.contains("怀庆街道"))
+            let filled = blank.replacing("报告期：,,", with: "报告期：,2023年第2季度,")
+                .replacing("填报日期：,,", with: "填报日期：,2023-07-02,")
+                .replacing(
+                    "覃怀街道,,,,,,,,,,,,",
+                    with: "覃怀街道,2023-02-01,2023-03-01,2023-04-01,沁卫〔2023〕5号,3,40,1,5000,4000,3000,2000,"
+                )
+            #expect(filled != blank)
+            try office.write(filled, to: "市级.csv")
+            let answer = try await office.admin(["read", "市级.csv", "--format", "json"] + programme)
+            #expect(answer.status == 0, "\(answer.output)")
+            #expect(try findings(answer).isEmpty, "\(answer.output)")
+            #expect((try answer.file["rows"] as? [[String: Any]])?.count == 1)
+        }
+    }
+
     @Test("An unknown form, region or kind of file is a wrong usage")
     func usage() async throws {
         try await Office.withoutDatabase { office in

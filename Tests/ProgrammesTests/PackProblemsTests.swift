@@ -54,6 +54,15 @@ struct PackProblemsTests {
         #expect(found.contains { $0.message.contains("lagTreshold") && $0.line != nil })
     }
 
+    @Test(
+        "What a part belongs to must be reported, and is not itself",
+        arguments: [("clinics.nothing", "不是填报指标"), ("clinics.public", "成了自己的一部分")]
+    )
+    func parts(_ whole: String, _ message: String) throws {
+        let found = try problems(in: "programme.yaml", replacing: "partOf: clinics.total", with: "partOf: \(whole)")
+        #expect(found.contains { $0.message.contains(message) && $0.line != nil }, "\(found)")
+    }
+
     @Test func brokenYAMLIsNoCrash() throws {
         let found = try problems(in: "programme.yaml", replacing: "measures:", with: "measures: [")
         #expect(!found.isEmpty)

@@ -38,7 +38,8 @@ public struct BlankForm: Sendable {
         self.programme = programme
         self.year = year ?? programme.year
         self.form = form
-        self.regions = regions ?? programme.regions.filter { !$0.isWhole }
+        let all = programme.regions.filter { !$0.isWhole }
+        self.regions = regions ?? (form.isSaidOnce ? Array(all.prefix(1)) : all)
         self.regionHeader = regionHeader
         columns = asked + (headers.note.map { [Column(header: $0, measure: nil)] } ?? [])
     }
@@ -74,7 +75,7 @@ public struct BlankForm: Sendable {
 
     /// The lines above the table: key, and what stands there already.
     var heading: [(key: String, value: String)] {
-        let sender = regions.count == 1 ? Wording.office(regions[0]) : ""
+        let sender = form.filledBy ?? (regions.count == 1 ? Wording.office(regions[0]) : "")
         return [
             (Wording.sender, sender), (Wording.period, periods.count == 1 ? periods[0].chinese : ""),
             (Wording.filledOn, ""),

@@ -21,20 +21,34 @@ struct FormSample {
     var heading: [String] {
         let periods = form.periods
         guard let period = periods.dropLast(periods.count / 2).last else { return form.heading.map(\.value) }
-        return [regions.first.map(Wording.office) ?? "", period.chinese, period.end.adding(days: 1).description]
+        return [
+            form.form.filledBy ?? regions.first.map(Wording.office) ?? "", period.chinese,
+            period.end.adding(days: 1).description,
+        ]
     }
 
-    /// Half of a whole, so that every part is smaller than what it is a part of.
+    /// A cell of a row.
     func cell(_ column: BlankForm.Column, _ region: Region) -> Cell {
         guard let measure = column.measure else { return .text(Wording.sampleNote, FormSheet.words) }
         switch measure.kind {
         case .count, .decimal, .money:
-            let whole = whole(of: measure, region)
-            return .integer(form.isPart(measure) ? (whole + 1) / 2 : whole, FormSheet.input)
+            return .integer(number(for: measure, region), FormSheet.input)
         case .date: return .text("\(form.year)-06-30", FormSheet.words)
         case .text:
-            return .text(measure.name.contains("文号") ? Wording.sampleNumber : Wording.sampleText, FormSheet.words)
+            return .text(
+                measure.name.contains("文号") ? Wording.sampleNumber(form.year) : Wording.sampleText,
+                FormSheet.words
+            )
         }
+    }
+
+    /// Half of a whole, so that every part is smaller than what it is a part of.
+    private func number(for measure: Measure, _ region: Region) -> Int {
+        if let whole = form.columns.first(where: { $0.measure?.id == measure.partOf })?.measure {
+            return (number(for: whole, region) + 1) / 2
+        }
+        let whole = whole(of: measure, region)
+        return form.isPart(measure) ? (whole + 1) / 2 : whole
     }
 
     private func whole(of measure: Measure, _ region: Region) -> Int {
@@ -48,7 +62,7 @@ struct FormSample {
         }
         let target = form.programme.targets.cell(measure.id.rawValue, of: region.id).number?.wholeNumber
         let base = form.programme.bases[measure.id]?[region.id]
-        return base ?? target ?? 100
+        return base ?? target ?? Wording.usual[measure.unit] ?? 20
     }
 }
 

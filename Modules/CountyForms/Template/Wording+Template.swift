@@ -13,7 +13,9 @@ extension Wording {
     static let someone = "（姓名）"
     static let sampleNote = "没有要说明的可以不填"
     static let sampleText = "已核实"
-    static let sampleNumber = "×卫〔2023〕1号"
+    static func sampleNumber(_ year: Int) -> String { "×卫〔\(year)〕1号" }
+    /// Numbers that nobody wonders at in an example, by their unit; institutions and other things are some twenty.
+    static let usual = ["人": 200, "人次": 20_000, "元": 1_000_000, "万元": 100, "分": 88, "%": 85, "年": 2, "点": 100]
 
     static let senderHint = "填报单位的名称，如“镇平县卫生健康委员会”。"
     static let periodHint = "从下拉列表中选择这份报表是哪一期的。"
@@ -71,12 +73,19 @@ extension Wording {
         }
     }
 
+    /// Who fills it in, and where, if that is not every region in its own row.
+    private static func sender(of form: BlankForm) -> String {
+        let sender = form.form.filledBy.map { "本表由\($0)填报" }
+        guard form.form.isSaidOnce, let first = form.regions.first else { return sender.map { $0 + "。" } ?? "" }
+        return (sender.map { $0 + "，" } ?? "") + "\(form.programme.wholeName)只报一份，填在“\(first.name)”一行。"
+    }
+
     static func instructions(_ form: BlankForm) -> String {
         let what = form.form.cadence == .year ? "各项填全年的目标数" : "除另有说明外，各项填自年初起的累计数"
         let others = form.columns.contains { $0.measure?.kind.isNumber == false }
         let lines =
             [
-                "只填浅色的格，不改标题、表头和单位名称，不增删行和列。",
+                sender(of: form), "只填浅色的格，不改标题、表头和单位名称，不增删行和列。",
                 "\(what)，单位以表头括号内为准，只填数字，不写单位和约数。",
                 others ? "问日期的填日期，如 \(form.year)-07-02；问文件、名称的照实填文字；没有的空着。" : "",
                 "没有进展的填0；空着的按未报处理；“—”表示无此项任务，请保留。", "其中数不大于总数；完成率、合计由系统计算，不用填。",

@@ -20,6 +20,10 @@ public struct Form: Hashable, Sendable {
     /// The name under which findings speak of the column of regions, as `field` of a measure does of its own; `nil`
     /// where the form gives none.
     public let regionField: String?
+    /// Who fills it in, where that is not every region itself: the commission, the insurance office. Nothing else depends on it.
+    public let filledBy: String?
+    /// Whether what it asks is said once for all regions, in the row of the first.
+    public let isSaidOnce: Bool
 
     /// What a second row of the same region means.
     public enum RepeatedRegion: String, Sendable, Hashable, CaseIterable {
@@ -41,7 +45,9 @@ public struct Form: Hashable, Sendable {
         dueDays: Int,
         requiresEveryValue: Bool = false,
         repeatedRegion: RepeatedRegion = .keepIdentical,
-        regionField: String? = nil
+        regionField: String? = nil,
+        filledBy: String? = nil,
+        isSaidOnce: Bool = false
     ) {
         self.id = id
         self.title = title
@@ -52,6 +58,8 @@ public struct Form: Hashable, Sendable {
         self.requiresEveryValue = requiresEveryValue
         self.repeatedRegion = repeatedRegion
         self.regionField = regionField
+        self.filledBy = filledBy
+        self.isSaidOnce = isSaidOnce
     }
 
     /// Whether it brings targets, and so nothing that could be ranked.
