@@ -22,6 +22,9 @@ struct PaperBandsTests {
         }
         sheet.place(header, at: CellAddress(row: 2, column: 0))
         sheet.append(header.columns.map { _ in .integer(1) })
+        for (offset, words) in ["制表：", "审核："].enumerated() {
+            sheet.place(.text(words, .signature), row: 5, column: bands.line.lowerBound + 2 * offset, columns: 2)
+        }
         sheet.print.paper = .a3
         sheet.print.repeatedRows = 2...3
         sheet.part(over: bands) { "标题（\($0)／\($1)）" }
@@ -60,6 +63,7 @@ struct PaperBandsTests {
         let count = bands.breaks.count + 1
         for (index, start) in bands.breaks.enumerated() {
             #expect(sheet[0, start].content == .text("标题（\(index + 2)／\(count)）"))
+            #expect(sheet[5, start].content == .text("制表：　　　　　　　　审核："))
         }
         #expect(Workbook(properties: DocumentProperties(title: "表", created: 1), sheets: [sheet]).faults().isEmpty)
     }

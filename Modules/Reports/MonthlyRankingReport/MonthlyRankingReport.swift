@@ -21,7 +21,7 @@ public struct MonthlyRankingReport: ReportAdapter {
         sheets += NotesSheet(request).sheets()
         sheets.append(EvidencePages(request).sources())
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
-        return [NamedWorkbook(stem: Wording.stem(request.period), workbook: workbook)]
+        return [NamedWorkbook(stem: "\(request.period.id) \(Wording.name(request.period))", workbook: workbook)]
     }
 
     static let name = "monthly-ranking"

@@ -17,13 +17,14 @@ struct RankingSheet {
     }
 
     func sheet() -> Sheet {
-        var sheet = Sheet(name: Wording.title, kind: .ranking, columnWidths: layout.header.columnWidths)
+        let name = Wording.name(request.period)
+        var sheet = Sheet(name: name, kind: .ranking, columnWidths: layout.header.columnWidths)
         placeHead(on: &sheet)
         let first = sheet.rows.count
         sheet.place(layout.header, at: CellAddress(row: first, column: 0))
         sheet.frozen = FrozenPanes(rows: sheet.rows.count, columns: 2)
         sheet.print = request.printSetup(
-            Wording.title,
+            name,
             paper: layout.bands.paper(atLeast: .a4),
             repeatedRows: first...(sheet.rows.count - 1)
         )

@@ -37,10 +37,11 @@ enum Wording {
             + (request.programme.indicators.contains(where: \.isMark) ? "；打分项为平均分" : "")
     }
 
-    static func stem(_ period: Period) -> String { "\(period.id) \(title)" }
+    /// What it is called in a programme that reports in quarters or half-years: 季评比.
+    static func name(_ period: Period) -> String { LedgerWords.each(period) + "评比" }
 
     static func fileTitle(_ programme: String, _ period: Period) -> String {
-        "\(programme)\(LedgerWords.each(period))评比（\(period.chinese)）"
+        "\(programme)\(name(period))（\(period.chinese)）"
     }
 
     static func issuer(_ name: String) -> String { "填报单位：\(name)" }

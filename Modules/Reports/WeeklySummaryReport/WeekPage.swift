@@ -27,7 +27,7 @@ struct WeekPage {
             [.column(Wording.serial, width: 6.5), .column(Wording.unit, width: min(26, max(12, width)))]
                 + indicators.map(group) + [.column(Wording.state, width: 22)]
         )
-        var page = TablePage(request, name: Wording.title, kind: .ledger, title: title, header: header)
+        var page = TablePage(request, name: Wording.name(request.period), kind: .ledger, title: title, header: header)
         page.say(Wording.sentence(request, grown: indicators.map(growth)))
         page.warn(Wording.alarm(request))
         page.beginTable()

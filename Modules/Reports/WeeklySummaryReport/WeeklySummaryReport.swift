@@ -26,6 +26,6 @@ public struct WeeklySummaryReport: ReportAdapter {
         let sheets =
             [WeekPage(request, title: title).sheet()] + EvidencePages(request, showsWeights: false).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
-        return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]
+        return [NamedWorkbook(stem: "\(request.period.id) \(Wording.name(request.period))", workbook: workbook)]
     }
 }

@@ -20,8 +20,11 @@ enum Wording {
         return ["\(now)累计", "\(before)累计", "比\(before)", "基数或目标", "完成率"]
     }
 
+    /// What it is called in a programme that reports in months or quarters: 季汇总.
+    static func name(_ period: Period) -> String { LedgerWords.each(period) + "汇总" }
+
     static func tableTitle(_ programme: String, _ period: Period) -> String {
-        "\(programme)\(LedgerWords.each(period))汇总（\(period.chinese)）"
+        "\(programme)\(name(period))（\(period.chinese)）"
     }
 
     static func reported(_ request: ReportRequest) -> String {

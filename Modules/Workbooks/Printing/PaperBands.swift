@@ -90,6 +90,8 @@ extension Sheet {
                 self[row, column] = Cell(.blank, style)
             }
         }
+        let signatureRow = rows.lastIndex { row in row.cells.contains { $0.style.role == .signature } }
+        let signature = signatureRow.map { (row: $0, words: wordsToSign(inRow: $0)) }
         let style = self[0, bands.line.lowerBound].style
         let caption = rows[1].cells.dropFirst(bands.line.lowerBound + 1).first {
             $0.content.shownText?.isEmpty == false
@@ -98,9 +100,21 @@ extension Sheet {
             let room = digits(inColumns: start..<end, ofSize: style.role.pointSize)
             let title = TitleLines.broken(continuation(index + 2, bands.breaks.count + 1), toFit: room)
             place(.text(title, style), row: 0, column: start, columns: end - start)
+            if let signature {
+                let words = Cell.text(signature.words, .signature.wrapping())
+                place(words, row: signature.row, column: start, columns: end - start)
+            }
             guard let caption else { continue }
             place(Cell(caption.content, caption.style), row: 1, column: start, columns: end - start)
         }
+    }
+}
+
+extension Sheet {
+    /// The words to sign behind, for one cell of a further sheet of paper: its columns are not those of the first.
+    private func wordsToSign(inRow row: Int) -> String {
+        let words = rows[row].cells.compactMap(\.content.shownText).filter { !$0.isEmpty }
+        return words.joined(separator: String(repeating: "\u{3000}", count: 8))
     }
 }
 
