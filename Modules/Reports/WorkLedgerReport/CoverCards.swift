@@ -37,27 +37,52 @@ struct CoverCards {
         let cell = plan.ledger(plan.wholeRow...plan.wholeRow, columns.rate)
         let reference = indicator.isMark ? "\(cell)*\(indicator.rateScale.exactText)" : cell
         let value = ratio.value * indicator.rateScale
+        let state = state(of: indicator, ratio, whole)
         return KPICard(
             indicator.shortName,
             value: .formula(Formula(reference, result: .number(value.approximation))),
             format: indicator.rateFormat(.percent(places)),
-            light: light(of: indicator, ratio, whole),
-            caption: .text(Wording.cardCaption(indicator, ratio, whole))
+            light: state.light,
+            caption: .text(Wording.cardCaption(state.word, indicator, ratio, whole))
         )
     }
 
     /// What has a schedule is held against it; a share is green when everybody asked has met it, and a mark says itself.
-    private func light(of indicator: Indicator, _ ratio: Ratio, _ whole: WholeStanding) -> Workbooks.Light {
-        if indicator.isMark { return .grey }
+    private func state(of indicator: Indicator, _ ratio: Ratio, _ whole: WholeStanding) -> CardState {
+        if indicator.isMark { return .none }
         let day = plan.request.standing.asOf
         guard let expected = plan.programme.scheduledShare(of: indicator, on: day) else {
-            if whole.met == whole.expected { return .green }
+            if whole.met == whole.expected { return .light(.met) }
             let isShort = plan.request.commonShare(of: indicator).map { ratio.value < $0 } ?? false
-            return isShort && indicator.terms.direction != .lower ? .red : .amber
+            return isShort && indicator.terms.direction != .lower ? .light(.notMet) : .someMissed
         }
-        if ratio.value >= .one { return .blue }
-        if ratio.value >= expected { return .green }
-        return ratio.value >= plan.programme.scheme.lagThreshold * expected ? .amber : .red
+        if ratio.value >= .one { return .light(.complete) }
+        if ratio.value >= expected { return .light(.onTrack) }
+        return .light(ratio.value >= plan.programme.scheme.lagThreshold * expected ? .behind : .farBehind)
+    }
+
+    /// How a card stands, in colour and, for a printer without, in a word.
+    private enum CardState {
+        case light(Indicators.Light)
+        /// The whole has met what some regions have not.
+        case someMissed
+        case none
+
+        var light: Workbooks.Light {
+            switch self {
+            case .light(let light): light.sheetLight
+            case .someMissed: .amber
+            case .none: .grey
+            }
+        }
+
+        var word: String {
+            switch self {
+            case .light(let light): light.word
+            case .someMissed: Wording.someMissed
+            case .none: ""
+            }
+        }
     }
 
     private func coverage() -> KPICard {

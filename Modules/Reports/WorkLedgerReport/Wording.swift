@@ -73,14 +73,19 @@ extension Wording {
         return "（\(request.period.chinese)　截至\(request.standing.asOf.chinese)　序时进度\(time)%\(state)）"
     }
 
-    static func cardCaption(_ indicator: Indicator, _ ratio: Ratio, _ whole: WholeStanding) -> String {
+    static let someMissed = "部分未达标"
+
+    /// How it stands, and what of what.
+    static func cardCaption(_ state: String, _ indicator: Indicator, _ ratio: Ratio, _ whole: WholeStanding) -> String {
         let counts = "\(ratio.numerator.grouped) / \(ratio.denominator.grouped)"
-        switch indicator.judgedKind {
-        case .qualitative: return "\(whole.reported)个单位平均分，由人评分"
-        case .milestone, .reportBy: return "\(whole.met)/\(whole.expected)个单位完成"
-        case .ratio, .gain, .trend: return "\(counts)　\(whole.met)/\(whole.expected)达标"
-        default: return "完成 / 目标　\(counts)"
-        }
+        let words =
+            switch indicator.judgedKind {
+            case .qualitative: "\(whole.reported)个单位平均分，由人评分"
+            case .milestone, .reportBy: "\(whole.met)/\(whole.expected)个单位完成"
+            case .ratio, .gain, .trend: "\(counts)　\(whole.met)/\(whole.expected)达标"
+            default: counts
+            }
+        return state.isEmpty ? words : "\(state)　\(words)"
     }
 
     static func coverageCaption(missing: Int, late: Int) -> String {

@@ -15,7 +15,9 @@ struct ImprovementPage {
     }
 
     func sheet() -> Sheet {
-        let header = TableHeader(zip(Wording.improvementHeaders, Self.widths).map { .column($0, width: $1) })
+        let method = request.programme.scheme.progress
+        let widths = method == .rank ? Self.widthsWithoutRise : Self.widths
+        let header = TableHeader(zip(Wording.improvementHeaders(method), widths).map { .column($0, width: $1) })
         var page = TablePage(
             request,
             name: Wording.improvementSheet,
@@ -30,7 +32,7 @@ struct ImprovementPage {
             let places = group.scorePlaces
             for row in group.rows { page.add(cells(of: row, places, inRow: page.nextRow)) }
         }
-        page.countStates(inColumn: Self.widths.count - 1)
+        page.countStates(inColumn: widths.count - 1)
         page.note([
             before == nil ? Wording.nothingBefore : Wording.improvementNote, LedgerWords.rule(for: request),
         ])
@@ -40,9 +42,6 @@ struct ImprovementPage {
 
     private func cells(of row: RegionStanding, _ places: Int, inRow number: Int) -> [Cell] {
         let center = CellStyle.body.formatted(.plainInteger).aligned(.center)
-        let index = before.flatMap {
-            request.programme.progressIndex(of: row.region, now: request.standing, before: $0)
-        }
         let earlier = before?.row(of: row.region)?.score
         return [
             row.place.map { .integer($0.inGroup, center) } ?? .notApplicable(),
@@ -50,11 +49,18 @@ struct ImprovementPage {
             row.scoreCell(places: places),
             earlier.map { .score($0, places: places) } ?? .notApplicable(),
             change(row.score, earlier, places, inRow: number),
-            request.rise(of: row).map { .integer($0, .body.formatted(.rankChange).aligned(.center)) }
-                ?? .notApplicable(),
-            index.map { Cell(.exactly($0.rounded(to: 4)), .body.formatted(.decimal(2))) } ?? .notApplicable(),
-            row.heaviestLight?.cell(.body) ?? .notApplicable(),
-        ]
+        ] + progress(row) + [row.heaviestLight?.cell(.body) ?? .notApplicable()]
+    }
+
+    /// The change of places and the index, which may be the same.
+    private func progress(_ row: RegionStanding) -> [Cell] {
+        let rise = request.rise(of: row).map { Cell.integer($0, .body.formatted(.rankChange).aligned(.center)) }
+        guard request.programme.scheme.progress != .rank else { return [rise ?? .notApplicable()] }
+        let index = before.flatMap {
+            request.programme.progressIndex(of: row.region, now: request.standing, before: $0)
+        }
+        let exact = index.map { Cell(.exactly($0.rounded(to: 4)), .body.formatted(.decimal(2))) }
+        return [rise ?? .notApplicable(), exact ?? .notApplicable()]
     }
 
     /// Live where the two scores beside it, as they stand there, give it.
@@ -72,4 +78,5 @@ struct ImprovementPage {
     }
 
     private static let widths: [Double] = [7, 18, 13, 13, 13, 10, 15, 15]
+    private static let widthsWithoutRise: [Double] = [7, 20, 14, 14, 14, 20, 15]
 }

@@ -18,7 +18,11 @@ enum Wording {
     static let unnumberedNote = "注：" + states
     private static let states = "状态取各项指标、各单位中最重的一档；“按文字”是没有数可判、按文字落实的。"
     static let improvementSheet = "水平与进步"
-    static let improvementHeaders = ["名次", "单位", "本期得分", "上期得分", "得分变化", "名次升降", "进步指数", "预警"]
+    /// Where the index is the change of places, it has one column.
+    static func improvementHeaders(_ method: ProgressMethod) -> [String] {
+        ["名次", "单位", "本期得分", "上期得分", "得分变化"]
+            + (method == .rank ? ["进步指数（名次升降）"] : ["名次升降", "进步指数"]) + ["预警"]
+    }
     static let improvementNote = "注：“—”为上期没有得分或算不出；进步指数是本系统的算法，没有官方公式。"
     static let nothingBefore = "注：上期没有关账，得分变化、升降和进步指数都没有可比的数。"
 
