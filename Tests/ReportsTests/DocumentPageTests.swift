@@ -83,6 +83,18 @@ struct DocumentPageTests {
         #expect(try #require(sheet.pageStarts().last) <= end - 3)
     }
 
+    @Test("nor when a short section moves to the last page and fills it", arguments: 10..<40, [14, 15, 16])
+    func signatureBelowSection(rows: Int, inSection: Int) throws {
+        var page = try table(rows: rows)
+        page.add(section: "功能区")
+        for row in 1...inSection { page.add([.integer(row), .text("单位")]) }
+        let end = page.nextRow
+        page.note(["注：一", "注：二", "注：三", "注：四"])
+        page.sign()
+        let starts = page.finished().pageStarts()
+        #expect(starts.count == 1 || (starts.last ?? 0) <= end - 3, "\(starts) \(end)")
+    }
+
     @Test("A chart is never cut by the foot of the paper", arguments: 5..<60)
     func chart(rows: Int) throws {
         var page = try table(rows: rows)

@@ -52,6 +52,8 @@ extension Sheet {
             return
         }
         spareShortEnd()
+        // What moves for a heading may push the end over.
+        breakBeforeHeadings()
         let isBare = (pageStarts().last ?? 0) > body.upperBound - Self.rowsTaken
         if isBare, body.count > Self.rowsTaken { print.rowBreaks.append(body.upperBound - Self.rowsTaken) }
         breakBeforeHeadings()
