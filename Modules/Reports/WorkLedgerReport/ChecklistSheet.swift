@@ -121,7 +121,7 @@ struct ChecklistSheet {
     /// What was named stands there; what was not is an open cell.
     private func fillIn(_ words: String?) -> Cell {
         guard let words, !words.isEmpty else { return .blank(.body.unlocked()) }
-        return .text(words, .remark.aligned(.center).unlocked())
+        return .text(words, .body.aligned(.center).wrapping().unlocked())
     }
 
     private static func lastDay(_ year: Int) -> SheetDate { .init(year: year + 1, month: 12, day: 31) }

@@ -107,7 +107,7 @@ struct LedgerRows {
         let tasks = plan.tasks.filter { $0.region == region }.compactMap(\.arranged)
         return [tasks.map(\.person), tasks.map(\.post)].map { words in
             let known = Wording.distinct(words)
-            return known.isEmpty ? .blank(.body.unlocked()) : .text(known, .remark.aligned(.center).unlocked())
+            return known.isEmpty ? .blank(.body.unlocked()) : .text(known, .body.aligned(.center).wrapping().unlocked())
         }
     }
 
