@@ -39,9 +39,10 @@ extension ReportRequest {
         }
     }
 
-    /// Whether an indicator is unranked and no region has reported anything for it: nobody has collected its form so far, so no unit
-    /// can be blamed for it by name.
+    /// Whether an indicator is unranked and no region has reported anything for it although some have reported: nobody has collected
+    /// its form so far, so no unit can be blamed for it by name.
     public func isUncollected(_ indicator: Indicator) -> Bool {
+        guard standing.rows.contains(where: { !$0.isSilent }) else { return false }
         let duties = standing.rows.lazy.compactMap { $0.duties?[indicator.id]?.light }
         return !duties.isEmpty && duties.allSatisfy { $0 == .notReported }
     }

@@ -38,7 +38,7 @@ extension Wording {
 
     static func leftOut(_ count: Int) -> String { count > 0 ? "另有\(count)项正在推进、尚未完成，不列入本表。" : "" }
 
-    static let unfinishedNote = "注：同一单位内重的在前；“进行中”“正常”是还没有到期、尚未完成的事项；差额按个数计算。含义见“口径说明”。"
+    static let unfinishedNote = "注：同一单位内重的在前；“进行中”“正常”是还没有到期、尚未完成的事项；差额按实际数量计算，不按百分比。含义见“口径说明”。"
 
     static let checksHeading = "数字核对（屏幕上核对用，不打印）"
 
@@ -56,7 +56,8 @@ extension Wording {
     }
 
     static func groupHeading(_ group: RankedGroup) -> String {
-        let unranked = group.unranked.isEmpty ? "" : "，其中\(group.unranked.count)个未排名、列于后"
+        let count = group.unranked.count
+        let unranked = count == 0 ? "" : group.ranked.isEmpty ? "，均未排名" : "，其中\(count)个未排名、列于后"
         return "\(group.title)（\(group.rows.count)个\(unranked)）"
     }
 
@@ -99,9 +100,10 @@ extension Wording {
         -> String
     {
         guard judged.ratio.denominator != .one || indicator.judgedKind.isWorkedOff else { return region.name }
+        let missing = (judged.shortfall * indicator.printedScale(in: request.programme)).grouped
+        let isCounted = indicator.judgedKind.isWorkedOff || indicator.judgedKind == .ratio
         let short =
-            indicator.judgement == .share
-            ? "，差\(judged.shortfall.grouped)\(indicator.unit(in: request.programme))" : ""
+            isCounted && judged.shortfall > .zero ? "，差\(missing)\(indicator.unit(in: request.programme))" : ""
         return
             "\(region.name)（\(percent(judged.ratio.value, against: request.thresholds(of: indicator, of: region.id)))\(short)）"
     }
@@ -111,9 +113,12 @@ extension Wording {
     }
 
     /// What the whole has not reached, where it is judged as one.
-    static func wholeLagging(_ whole: String, _ progress: IndicatorProgress, _ light: Light) -> String {
-        let words = progress.gap.isEmpty ? progress.indicator.shortName : "\(progress.gap)，"
-        return "\(whole)\(words)\(light.word)。"
+    static func wholeLagging(_ progress: IndicatorProgress, _ light: Light, in request: ReportRequest) -> String {
+        let goal = request.programme.targets.whole(progress.indicator.target)
+        let rate = progress.indicator.judgedKind == .ratio ? progress.ratio?.value : nil
+        let now = rate.map { "（\(percent($0, against: [goal].compactMap(\.self)))）" } ?? ""
+        let words = progress.gap.isEmpty ? progress.indicator.shortName + now : "\(progress.gap)\(now)，"
+        return "\(request.programme.wholeName)\(words)\(light.word)。"
     }
 
     static func unreported(_ names: [String]) -> String { "未报、缺报\(names.count)个：\(listing(names))。" }
@@ -126,7 +131,9 @@ extension Wording {
 
     static func lateAll(_ count: Int, _ words: [String]) -> String { "迟报\(count)份：\(listing(words))。" }
 
-    static func timeLeft(_ days: Int) -> String { "距年底还有\(days)天，各单位要对照年度目标，把差额分解到月、落实到人。" }
+    static func timeLeft(_ days: Int, on day: CalendarDate) -> String {
+        "截至\(day.chinese)，距年底还有\(days)天，各单位要对照年度目标，把差额分解到月、落实到人。"
+    }
 
     static func unfinished(_ entries: [(String, [Light])]) -> String {
         let all = entries.flatMap(\.1)

@@ -84,8 +84,8 @@ extension Wording {
         }
     }
 
-    static func heading(_ name: String, of indicator: Indicator, in programme: Programme) -> String {
-        let unit = indicator.unit(in: programme)
+    static func heading(_ name: String, of indicator: Indicator, in programme: Programme, showsUnit: Bool) -> String {
+        let unit = showsUnit || indicator.isMark ? indicator.unit(in: programme) : ""
         let demand = programme.commonShare(of: indicator).map { "≥\(share($0))" }
         let words = [unit, demand ?? ""].filter { !$0.isEmpty }
         return words.isEmpty ? name : "\(name)\n（\(words.joined(separator: "，"))）"
@@ -128,16 +128,19 @@ extension Wording {
                 parts.append("\(outcome.indicator.shortName)：\(reason)")
             }
         }
-        parts += reasons(for: row.heaviestLight, outcomes)
+        parts += reasons(outcomes)
         let over = outcomes.filter { $0.indicator.judgement == .completion && ($0.rate.number ?? .zero) > .one }
         if !over.isEmpty { parts.append("\(names(over))超额完成") }
         if let lateDays { parts.append("迟报\(lateDays)天") }
         return parts
     }
 
-    private static func reasons(for light: Light?, _ outcomes: [PrintedOutcome]) -> [String] {
-        guard let light, [.behind, .notMet, .farBehind].contains(light) else { return [] }
-        return ["\(names(outcomes.filter { $0.light == light }))\(light.word)"]
+    /// What stands behind the light, the heaviest first.
+    private static func reasons(_ outcomes: [PrintedOutcome]) -> [String] {
+        [Light.overdue, .farBehind, .notMet, .behind].compactMap { light in
+            let meant = outcomes.filter { $0.light == light }
+            return meant.isEmpty ? nil : names(meant) + light.word
+        }
     }
 
     private static func names(_ outcomes: [PrintedOutcome]) -> String {

@@ -4,6 +4,8 @@ import Quantities
 
 /// How indicators stand, in words.
 extension Wording {
+    static let uncollected = "尚未收集"
+
     /// `全市62/116个，53.45%；17个单位中2个完成`.
     static func progress(
         _ indicator: Indicator,
@@ -12,6 +14,7 @@ extension Wording {
         in request: ReportRequest
     ) -> String {
         guard let whole, whole.expected > 0 else { return "\(indicator.shortName)：无任务" }
+        if request.isUncollected(indicator) { return "\(indicator.shortName)：\(uncollected)" }
         let lacking = lacking(outcomes)
         guard whole.reported > 0, let ratio = whole.ratio else {
             return "\(indicator.shortName)：\(lacking.isEmpty ? Light.notReported.word : lacking.joined(separator: "，"))"
@@ -81,7 +84,7 @@ extension Wording {
             return "\(indicator.shortName)差\(amount(whole.shortfall, of: indicator, in: request))"
         }
         guard !late.isEmpty, indicator.kind != .qualitative else { return "" }
-        let sum = missing.flatMap { $0 > .zero ? $0 : nil }.map { "，共差\(amount($0, of: indicator, in: request))" }
+        let sum = missing.flatMap { $0 > .zero ? $0 : nil }.map { "，缺口合计\(amount($0, of: indicator, in: request))" }
         if late.count == count, count > 3 { return "\(indicator.shortName)：\(count)个单位均未达到\(sum ?? "")" }
         return "\(indicator.shortName)：\(regions(late))\(sum ?? "")"
     }

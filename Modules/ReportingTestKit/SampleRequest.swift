@@ -65,7 +65,9 @@ public struct SampleRequest: Hashable, Sendable {
             said.append((SampleProgramme.paid, clinics * 450_000 * (40 + index * 7 % 61) / 100))
             said += self.programme.further.map { ($0.measure, 30 + (index * 13 + progress) % 80) }
             return said.enumerated().map { column, entry in
-                let text = String(entry.1)
+                // Money is stored in fen and was written in yuan.
+                let isMoney = programme.measure(entry.0)?.kind == .money
+                let text = isMoney ? "\(entry.1 / 100).\(entry.1 % 100 / 10)\(entry.1 % 10)" : String(entry.1)
                 return Figure(
                     draft: DraftFigure(
                         region: region.id,

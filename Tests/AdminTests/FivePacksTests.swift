@@ -58,7 +58,7 @@ struct FivePacksTests {
     /// What documents say of targets that not every programme has.
     private static let sentences = [
         // A goal of the whole city, for which no unit can be named; what is done once for all.
-        "nantong-2023": ["季通报": ["全市能力达标差17所，未达标。"], "要点完成情况": ["三年方案：完成，"]],
+        "nantong-2023": ["季通报": ["全市能力达标差17所（83.28%），未达标。"], "要点完成情况": ["三年方案：完成，"]],
         // Marks are not held against the calendar.
         "sanmenxia-2023": ["季通报": ["；发热诊室平均"], "建议答复": ["S28,", "按期答复：按期，"]],
         // Neither is a report before its day.

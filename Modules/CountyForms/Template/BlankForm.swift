@@ -22,7 +22,7 @@ public struct BlankForm: Sendable {
     /// A blank form for some regions, or for all that take part, in the first year of the programme or another. `nil` where the
     /// form has no headers for what it asks, as a list of tasks in sentences.
     public init?(_ form: Form, of programme: Programme, in year: Int? = nil, regions: [Region]? = nil) {
-        let headers = FormWords(form)
+        let headers = FormWords(form, of: programme)
         guard let regionHeader = headers.region else { return nil }
         let measures = form.measures.compactMap { programme.measure($0) }.filter { measure in
             // A list of targets asks for what the programme sets targets for.

@@ -23,8 +23,13 @@ struct FormSample {
         guard let period = periods.dropLast(periods.count / 2).last else { return form.heading.map(\.value) }
         return [
             form.form.filledBy ?? regions.first.map(Wording.office) ?? "", period.chinese,
-            period.end.adding(days: 1).description,
+            filledOn(period).description,
         ]
+    }
+
+    /// Targets are set as the year begins, figures reported when the period is over.
+    private func filledOn(_ period: Period) -> CalendarDate {
+        form.form.cadence == .year ? period.start.adding(days: 14) : period.end.adding(days: 1)
     }
 
     /// A cell of a row.

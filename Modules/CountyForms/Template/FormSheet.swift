@@ -27,7 +27,8 @@ struct FormSheet {
             columnWidths: header.columnWidths
         )
         let title = filling == .blank ? form.title : Wording.exampleTitle(form.title)
-        place(.text(title, .title.wrapping()), in: &sheet)
+        let room = sheet.digits(inColumns: 0..<form.width, ofSize: CellStyle.title.role.pointSize)
+        place(.text(TitleLines.broken(title, toFit: room), .title.wrapping()), in: &sheet)
         let sample = FormSample(form)
         for (index, line) in form.heading.enumerated() {
             let value = filling == .blank ? line.value : sample.heading[index]
@@ -84,5 +85,5 @@ struct FormSheet {
     }
 
     static let input = CellStyle.input
-    static let words = CellStyle.input.formatted(.text).aligned(.left)
+    static let words = CellStyle.input.formatted(.text).aligned(.left).wrapping()
 }

@@ -1,10 +1,15 @@
 import Domain
+import Formulas
 
 /// The headers that a form is printed with: words that people read easily and that the form itself knows.
 struct FormWords {
     private let form: Form
+    private let programme: Programme
 
-    init(_ form: Form) { self.form = form }
+    init(_ form: Form, of programme: Programme) {
+        self.form = form
+        self.programme = programme
+    }
 
     var region: String? { first(meaning: .region) }
     var note: String? { first(meaning: .note) }
@@ -23,8 +28,18 @@ struct FormWords {
     private func candidates(_ name: String, _ measure: Measure) -> [String] {
         if form.cadence == .year { return [name + Wording.yearTarget] }
         // What is due is not what was done of it.
-        return measure.kind.isNumber && measure.accumulation == .cumulative && !measure.name.contains("应")
-            ? [name + Wording.cumulative, name] : [name]
+        guard measure.kind.isNumber, measure.accumulation == .cumulative, !measure.name.contains("应") else {
+            return [name]
+        }
+        return [name + (isAchieved(measure) ? Wording.cumulative : Wording.sinceNewYear), name]
+    }
+
+    /// Whether more of it is something done: not of what is forbidden, nor of what something else is a share of.
+    private func isAchieved(_ measure: Measure) -> Bool {
+        !programme.everyIndicator.contains { indicator in
+            indicator.kind == .prohibition && indicator.numerator.measures.contains(measure.id.rawValue)
+                || indicator.denominator.measures.contains(measure.id.rawValue)
+        }
     }
 
     private func first(meaning: FormColumn) -> String? {

@@ -8,6 +8,7 @@ extension Wording {
     static let noTask = "—"
     static let yearTarget = "年度目标"
     static let cumulative = "累计完成"
+    static let sinceNewYear = "累计"
     static let (sender, period, filledOn) = ("填报单位：", "报告期：", "填报日期：")
     static let (head, auditor, filler) = ("单位负责人：", "审核人：", "填表人：")
     static let someone = "（姓名）"
@@ -47,7 +48,7 @@ extension Wording {
     static func hint(_ measure: Measure, whole: Measure?, isTarget: Bool, year: Int) -> String {
         switch measure.kind {
         case .count, .decimal, .money: return hint(number: measure, whole: whole, isTarget: isTarget)
-        case .date: return String("“\(measure.name)”：填日期，如 \(year)-07-02，没有完成的空着。".prefix(250))
+        case .date: return String("“\(measure.name)”：填日期，如 \(year)-07-02，还没有办成的空着。".prefix(250))
         case .text: return String("“\(measure.name)”：照实填写，没有的空着。".prefix(250))
         }
     }
@@ -87,8 +88,9 @@ extension Wording {
             [
                 sender(of: form), "只填浅色的格，不改标题、表头和单位名称，不增删行和列。",
                 "\(what)，单位以表头括号内为准，只填数字，不写单位和约数。",
-                others ? "问日期的填日期，如 \(form.year)-07-02；问文件、名称的照实填文字；没有的空着。" : "",
-                "没有进展的填0；空着的按未报处理；“—”表示无此项任务，请保留。", "其中数不大于总数；完成率、合计由系统计算，不用填。",
+                others ? "问日期的填日期，如 \(form.year)-07-02；问文件、名称的照实填文字；还没有办成的空着。" : "",
+                form.form.cadence == .year
+                    ? "没有这项任务的保留“—”。" : "数没有进展的填0，空着的按未报处理；“—”表示无此项任务，请保留。", "其中数不大于总数；完成率、合计由系统计算，不用填。",
                 "保存为.xlsx或另存为CSV均可报送，文件名不限。",
             ].filter { !$0.isEmpty }
         return "填报说明：\n" + lines.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")

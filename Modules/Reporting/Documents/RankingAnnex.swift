@@ -28,7 +28,8 @@ public struct RankingAnnex {
                         LedgerWords.heading(
                             LedgerWords.balanced($0.shortName, perLine: 7),
                             of: $0,
-                            in: request.programme
+                            in: request.programme,
+                            showsUnit: false
                         ),
                         width: 15
                     )

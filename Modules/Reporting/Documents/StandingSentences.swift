@@ -100,7 +100,7 @@ public struct StandingSentences: Sendable {
         request.programme.everyIndicator.filter { $0.terms.scope == .whole }.compactMap { indicator in
             let progress = IndicatorProgress(indicator, in: request)
             guard let light = progress.light, light.isFailing else { return nil }
-            return Wording.wholeLagging(request.programme.wholeName, progress, light)
+            return Wording.wholeLagging(progress, light, in: request)
         }
     }
 
@@ -129,7 +129,7 @@ public struct StandingSentences: Sendable {
         let day = request.standing.asOf
         var sentences: [String] = []
         if let end = Period(.year, year: day.year)?.end, end > day {
-            sentences.append(Wording.timeLeft(end.days(after: day)))
+            sentences.append(Wording.timeLeft(end.days(after: day), on: day))
         }
         if !lights.isDisjoint(with: [.behind, .farBehind, .overdue]) { sentences.append(Wording.catchUp) }
         if lights.contains(.notMet) { sentences.append(Wording.reachThreshold) }

@@ -22,7 +22,7 @@ extension YearCharts {
                     Wording.actual,
                     values: column(actual.map { $0.map { .number($0, percent) } ?? .blank(.plain) }, on: &data),
                     light: .green,
-                    labels: .percent(0)
+                    labels: .percent(places(actual, planned))
                 )
             ]
             if planned.count == months.count {
@@ -48,7 +48,7 @@ extension YearCharts {
                     alternativeText: Wording.short(Wording.planDescription(indicator, months, actual)),
                     categories: names,
                     series: series,
-                    valueAxis: ValueAxis(from: 0, to: max(1, actual.compactMap(\.self).max() ?? 1), step: 0.25),
+                    valueAxis: ValueAxis(from: 0, to: 1.15 * max(1, actual.compactMap(\.self).max() ?? 1), step: 0.25),
                     showsLegend: true
                 )
             )
@@ -57,6 +57,20 @@ extension YearCharts {
         while page.rows.count <= top { page.append([]) }
         for _ in 0..<Self.planRows { page.append([], height: .points(Self.chartRow)) }
         page.appendGap(Self.gap)
+    }
+
+    /// The fewest decimals, two at the most, at which no label says that a plan is reached which is not.
+    private func places(_ actual: [Double?], _ planned: [Double]) -> Int {
+        func rounded(_ share: Double, _ places: Int) -> Double {
+            let scale = places == 0 ? 100.0 : places == 1 ? 1_000 : 10_000
+            return (share * scale).rounded()
+        }
+        return (0..<2).first { places in
+            zip(actual, planned).allSatisfy { now, plan in
+                guard let now, now < plan else { return true }
+                return rounded(now, places) < rounded(plan, places)
+            }
+        } ?? 2
     }
 
     /// What is scheduled, the threshold that is common to all for a share; nothing for marks, changes and the like.

@@ -14,15 +14,21 @@ extension YearCharts {
         turn(&page, before: Self.heading + Double(height) * Self.chartRow + Self.gap)
         let places = rows.map { row in months.map { $0.row(of: row.region)?.place?.inGroup } }
         let last = places.compactMap { $0.compactMap(\.self).max() }.max() ?? rows.count
-        let names = column(months.map { .text(LedgerWords.withinYear($0.period)) }, on: &data)
+        // A long name at the end of a line needs the room of a further month.
+        let isLong = rows.contains { request.name(of: $0.region).count > Self.shortName }
+        let room: [Cell] = isLong ? [.blank(.plain)] : []
+        let names = column(months.map { .text(LedgerWords.withinYear($0.period)) } + room, on: &data)
+        let length = isLong ? Self.longName : Self.shortName
+        let ends = min(3, rows.count / 2)
         let series = zip(rows, places).enumerated().map { index, pair in
             // Those that end at the same place have one label, which names them all.
             let tied = rows.indices.filter { places[$0].last == pair.1.last }
-            let names = tied.map { LedgerWords.brief(request.name(of: rows[$0].region)) }
+            let names = tied.map { LedgerWords.brief(request.name(of: rows[$0].region), to: length) }
             return ChartSeries(
-                tied.first == index ? Wording.lineName(names) : LedgerWords.brief(request.name(of: pair.0.region)),
-                values: column(pair.1.map(Self.cell), on: &data),
-                light: index < 3 ? .green : index >= rows.count - 3 ? .red : .blue,
+                tied.first == index
+                    ? Wording.lineName(names) : LedgerWords.brief(request.name(of: pair.0.region), to: length),
+                values: column(pair.1.map(Self.cell) + room, on: &data),
+                light: index < ends ? .green : index >= rows.count - ends ? .red : .blue,
                 namedPoint: tied.first == index || pair.1.last == nil ? pair.1.lastIndex { $0 != nil } : nil
             )
         }
@@ -53,4 +59,5 @@ extension YearCharts {
     }
 
     static let mostLines = 40
+    private static let (shortName, longName) = (8, 14)
 }

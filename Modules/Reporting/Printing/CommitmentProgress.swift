@@ -1,5 +1,6 @@
 public import Domain
 public import Indicators
+public import Workbooks
 
 /// How far a commitment of the document has got, for tables that go through the document and not through the regions.
 public struct CommitmentProgress: Sendable {
@@ -13,6 +14,8 @@ public struct CommitmentProgress: Sendable {
     public let due: CalendarDate?
     /// What is missing to the target, a line for every indicator that is not met; empty where nothing is.
     public let gap: String
+    /// Whether nobody has collected anything that judges it.
+    private let isUncollected: Bool
 
     /// Looks a commitment up in the standing of a request.
     public init(_ commitment: Commitment, in request: ReportRequest) {
@@ -21,6 +24,7 @@ public struct CommitmentProgress: Sendable {
         let parts = commitment.indicators.compactMap { id in
             request.programme.indicator(id).map { IndicatorProgress($0, in: request) }
         }
+        isUncollected = !parts.isEmpty && parts.allSatisfy(\.isUncollected)
         let words = commitment.textReason ?? parts.map(\.words).joined(separator: "\n")
         due =
             commitment.due?.day(in: year)
@@ -39,6 +43,11 @@ public struct CommitmentProgress: Sendable {
             self.words = Wording.askedOtherwise(next.years.min() ?? year)
             gap = ""
         }
+    }
+
+    /// The light as a cell; `nil` where it is left as text or nobody has the task.
+    public func lightCell(_ style: CellStyle) -> Cell? {
+        isUncollected && light == .notReported ? .uncollected(style) : light?.cell(style)
     }
 
     /// Whether it is done for everybody who has the task.

@@ -1,6 +1,7 @@
 public import Domain
 public import Indicators
 public import Quantities
+public import Workbooks
 
 /// How one indicator stands for the whole.
 public struct IndicatorProgress: Sendable {
@@ -15,9 +16,13 @@ public struct IndicatorProgress: Sendable {
     /// Σ reached ÷ Σ base; `nil` where nobody reported.
     public let ratio: Ratio?
 
+    /// Whether nobody has collected it so far.
+    let isUncollected: Bool
+
     /// Looks an indicator up in the standing of a request.
     public init(_ indicator: Indicator, in request: ReportRequest) {
         self.indicator = indicator
+        isUncollected = request.isUncollected(indicator)
         let whole = request.whole(of: indicator)
         let judged = request.standing.whole[indicator.id]?.judged
         let outcomes = request.standing.rows.compactMap { row in
@@ -28,7 +33,12 @@ public struct IndicatorProgress: Sendable {
         words = Wording.progress(indicator, whole, outcomes.map(\.1), in: request)
         // What is missing or cannot be computed is nobody's lag; the words say it.
         let late = outcomes.filter { outcome in outcome.1.judged.map { !$0.isMet && $0.reached != nil } ?? false }
-        let names = late.map { request.name(of: $0.0) }
+        // The gravest are named first; of the same weight the order of the programme stays.
+        let gravest = late.enumerated().sorted { a, b in
+            let weights = (a.element.1.light?.severity ?? 0, b.element.1.light?.severity ?? 0)
+            return weights.0 == weights.1 ? a.offset < b.offset : weights.0 > weights.1
+        }
+        let names = gravest.map { request.name(of: $0.element.0) }
         gap = Wording.gap(
             judged,
             indicator,
@@ -37,6 +47,11 @@ public struct IndicatorProgress: Sendable {
             missing: Self.missing(late, indicator, request),
             in: request
         )
+    }
+
+    /// The light as a cell; `nil` where nobody has the task.
+    public func lightCell(_ style: CellStyle) -> Cell? {
+        isUncollected && light == .notReported ? .uncollected(style) : light?.cell(style)
     }
 
     /// What those who are late lack together, in things that are counted; `nil` where nothing is, or a zone's are its hosts'.

@@ -107,6 +107,22 @@ extension Sheet {
         return words[1].isEmpty || room(parts[1]) >= needs[1] ? parts : nil
     }
 
+    /// Runs of these columns, so many and about equally wide.
+    public func parts(_ count: Int, of columns: Range<Int>) -> [Range<Int>] {
+        let all = columns.reduce(0) { $0 + width(ofColumn: $1) }
+        var starts = [columns.lowerBound]
+        for part in 1..<max(1, count) {
+            var used = 0.0
+            let wanted = all * Double(part) / Double(count)
+            let next = columns.first { column in
+                used += width(ofColumn: column)
+                return used >= wanted
+            }
+            starts.append(max((starts.last ?? 0) + 1, (next ?? columns.upperBound) + 1))
+        }
+        return zip(starts, starts.dropFirst() + [columns.upperBound]).map { $0..<max($0 + 1, $1) }
+    }
+
     /// Adds an empty row of a height, as white space.
     public mutating func appendGap(_ points: Double = 9) { append([], height: .points(points)) }
 }

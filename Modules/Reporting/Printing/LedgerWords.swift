@@ -20,10 +20,19 @@ public enum LedgerWords {
         Wording.meaning(of: light, lag: scheme.lagThreshold)
     }
 
-    /// The heading over the columns of an indicator: its name, its unit, and the share demanded of everybody.
-    public static func heading(_ name: String, of indicator: Indicator, in programme: Programme) -> String {
-        Wording.heading(name, of: indicator, in: programme)
+    /// The heading over the columns of an indicator: its name, its unit unless only rates stand below, and the share demanded of
+    /// everybody.
+    public static func heading(
+        _ name: String,
+        of indicator: Indicator,
+        in programme: Programme,
+        showsUnit: Bool = true
+    ) -> String {
+        Wording.heading(name, of: indicator, in: programme, showsUnit: showsUnit)
     }
+
+    /// The heading over the rows of a group: its name, how many, how many of them have no place.
+    public static func heading(of group: RankedGroup) -> String { Wording.groupHeading(group) }
 
     /// A period within its year: `6月`, `第2季度`, `上半年`.
     public static func withinYear(_ period: Period) -> String {

@@ -40,6 +40,13 @@ extension Indicators.Light {
     }
 }
 
+extension Cell {
+    /// What stands in the place of a light where nobody has collected the figures so far, so that no unit has failed to report.
+    public static func uncollected(_ style: CellStyle) -> Cell {
+        .text(Wording.dot + Wording.uncollected, style.word.lit(.grey))
+    }
+}
+
 extension Sequence<Indicators.Light> {
     /// The heaviest of them. What is missing must not hide another one that lags, so it counts only where nothing else is there.
     var heaviestKnown: Indicators.Light? {

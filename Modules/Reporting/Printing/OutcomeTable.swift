@@ -9,10 +9,12 @@ public import Workbooks
 public struct OutcomeTable: Sendable {
     private let request: ReportRequest
     private let sources: FigureSources
+    private let uncollected: Set<IndicatorID>
 
     /// Prepares the rows of a request.
     public init(_ request: ReportRequest) {
         self.request = request
+        uncollected = Set(request.programme.duties.filter(request.isUncollected).map(\.id))
         sources = FigureSources(request)
     }
 
@@ -38,8 +40,9 @@ public struct OutcomeTable: Sendable {
         let name = Cell.text(indicator.name, .words)
         let unit = Cell.text(indicator.unit(in: request.programme), .body.aligned(.center))
         let remark = Cell.text(remark(outcome, indicator, region), .smallWords)
-        let light = outcome.light.map { $0.cell(.body) } ?? .notApplicable()
-        if indicator.kind.isDated {
+        let isUncollected = uncollected.contains(indicator.id) && outcome.light != nil
+        let light = isUncollected ? .uncollected(.body) : outcome.light.map { $0.cell(.body) } ?? .notApplicable()
+        if indicator.kind.isDated || isUncollected {
             return [name, unit] + Array(repeating: .notApplicable(), count: 5) + [light, remark]
         }
         let printed = PrintedOutcome(indicator, of: region, in: request)
@@ -78,16 +81,23 @@ public struct OutcomeTable: Sendable {
             ? .notApplicable() : printed.demanded.cell(.body.formatted(.percent(places)))
     }
 
+    /// The last day that the document names, or that was arranged.
+    private func due(_ indicator: Indicator, _ region: RegionID) -> CalendarDate? {
+        indicator.terms.due?.day(in: request.standing.asOf.year)
+            ?? request.programme.tasks.first { $0.indicator == indicator.id && $0.region == region }?.due
+    }
+
     private func remark(_ outcome: Outcome, _ indicator: Indicator, _ region: RegionID) -> String {
         var parts: [String] = []
         switch outcome {
         case .value(let judged): if let remark = judged.remark { parts.append(remark) }
         case .noSuchTask: parts.append(Wording.noSuchTask)
+        case .notReported where uncollected.contains(indicator.id): break
         case .notReported(let measures):
             parts.append(Wording.lacking(measures.map { request.programme.measure($0)?.name ?? $0.rawValue }))
         case .notComputable(let reason): parts.append(reason)
         }
-        if let due = indicator.terms.due?.day(in: request.standing.asOf.year) { parts.append(Wording.due(due)) }
+        if let due = due(indicator, region) { parts.append(Wording.due(due)) }
         if let place = request.programme.region(region) {
             let lacking = request.programme.lackingInstitutions(for: indicator, of: place, on: request.standing.asOf)
             if !lacking.isEmpty { parts.append(Wording.lackingInstitutions(lacking.map(\.name))) }

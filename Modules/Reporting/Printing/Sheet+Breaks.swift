@@ -19,7 +19,8 @@ extension Sheet {
             let alone = headings.first { heading in
                 starts.contains(heading + 1) || isHeader(heading + 1) && starts.contains(heading + 2)
             }
-            guard let parted = alone ?? cut.map({ max(0, $0.first.row - 1) }) ?? torn ?? shortSection(in: starts),
+            let chart = cut.map { max(0, $0.first.row - 1) }
+            guard let parted = alone ?? chart ?? torn ?? shortSection(in: starts) ?? shortMerge(in: starts),
                 let start = starts.last(where: { $0 <= parted }), start < parted
             else { return }
             print.rowBreaks.append(parted)
@@ -37,10 +38,21 @@ extension Sheet {
         }?.0
     }
 
+    /// Cells merged over rows that a page parts although they would fit on one: they begin the page.
+    private func shortMerge(in starts: [Int]) -> Int? {
+        let heights = printedHeights
+        return merges.first { merge in
+            guard merge.rowCount > 1, heights.indices.contains(merge.last.row),
+                starts.contains(where: { $0 > merge.first.row && $0 <= merge.last.row })
+            else { return false }
+            return heights[merge.first.row...merge.last.row].reduce(0, +) < Self.shortest * pageHeight
+        }?.first.row
+    }
+
     private func isHeader(_ row: Int) -> Bool {
         rows.indices.contains(row) && rows[row].cells.first?.style.role == .header
     }
 
     private static let shortest = 0.6
-    private static let mostPasses = 20
+    private static let mostPasses = 60
 }

@@ -75,7 +75,7 @@ struct CountyPage {
             alternativeText: Wording.chartWords(region.name, scores, request),
             categories: data.range(names),
             series: [ChartSeries(Wording.score, values: data.range(values), light: .blue, labels: .decimal(2))],
-            valueAxis: ValueAxis(from: 0, to: 100, step: 25, format: .integer)
+            valueAxis: ValueAxis(from: 0, to: 115, step: 25, format: .integer)
         )
         page.adjust { $0.charts.append(chart) }
     }

@@ -39,11 +39,15 @@ enum Wording {
         guard let row, let score = row.score, let place = row.place else {
             return time + "\(name)\(row.map(LedgerWords.unscored) ?? Light.notReported.word)，不计分、不排名。"
         }
-        let peers = request.standing.rows.count { $0.group == row.group && $0.place != nil }
+        let group = request.standing.rows.filter { $0.group == row.group }
+        let peers = group.count { $0.place != nil }
+        let whose = (peers < group.count ? "参加排名的" : "") + "\(peers)个\(request.programme.title(of: row.group))"
         let tied = place.isTied ? "（并列）" : ""
         let rise = request.rise(of: row).map { $0 == 0 ? "，与上期持平" : $0 > 0 ? "，比上期升\($0)位" : "，比上期降\(-$0)位" }
-        return time
-            + "\(name)综合得分\(score.decimal(places: request.scorePlaces(in: row.group)))分，在\(peers)个\(request.programme.title(of: row.group))中列第\(place.inGroup)位\(tied)\(rise ?? "")。"
+        let said = time + "\(name)综合得分\(score.decimal(places: request.scorePlaces(in: row.group)))分"
+        // Nobody is first of one.
+        guard group.count > 1 else { return said + "。" }
+        return said + "，在\(whose)中列第\(place.inGroup)位\(tied)\(rise ?? "")。"
     }
 
     static func alarm(_ row: RegionStanding?, _ request: ReportRequest) -> String? {

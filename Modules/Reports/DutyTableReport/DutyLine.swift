@@ -1,6 +1,7 @@
 import Domain
 import Indicators
 import Reporting
+import Workbooks
 
 /// One line of the table: a task, who answers for it, and how far it has got.
 struct DutyLine {
@@ -40,7 +41,10 @@ struct DutyLine {
         }
     }
 
-    var light: Light? { parts.compactMap(\.light).max { $0.severity < $1.severity } }
+    var light: Indicators.Light? { parts.compactMap(\.light).max { $0.severity < $1.severity } }
+
+    /// The light as a cell; `nil` where it is left as text.
+    var lightCell: Cell? { parts.first { $0.light == light }?.lightCell(.body) }
 
     var isDone: Bool { !parts.isEmpty && parts.allSatisfy(\.isDone) }
 

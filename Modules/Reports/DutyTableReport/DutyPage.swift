@@ -45,7 +45,7 @@ struct DutyPage {
             .text(line.lead, .words), .text(line.cooperate, .words),
             line.due.map { Cell.date(SheetDate($0), center) } ?? .text(Wording.noDay, center),
             .text(line.words, .smallWords), .blank(.words.unlocked()),
-            line.light.map { $0.cell(.body) } ?? .text(Wording.byText, center.lit(.grey)),
+            line.lightCell ?? .text(Wording.byText, center.lit(.grey)),
         ]
     }
 

@@ -20,12 +20,13 @@ struct FigureDetailsPage {
         let header = TableHeader(zip(Wording.headers, widths).map { .column($0, width: $1) })
         var page = TablePage(request, name: Wording.title, kind: .data, title: title, header: header)
         let figures = sources.figures
-        page.say(Wording.sentence(request, count: figures.count))
+        page.say(Wording.sentence(request, figures))
         page.check(.numbers(figures.count, in: Self.receipts))
         let sum = figures.reduce(0) { $0 + (value(of: $1).content.addend ?? 0) }
         if let check = TableCheck.total(sum, in: Self.values) { page.check(check) }
         page.showChecks()
         page.beginTable()
+        if figures.isEmpty { page.add(nothing: Wording.noFigures) }
         var sheet = page.finished(paper: .a3)
         sheet.tail = RowStream(count: figures.count, identity: "\(request.batch) \(request.period)") { [self] number in
             cells(of: figures[number], number + 1)

@@ -14,10 +14,14 @@ enum Wording {
         "\(programme)\(title)（\(period.chinese)）"
     }
 
-    static func sentence(_ request: ReportRequest, count: Int) -> String {
+    static let noFigures = "没有填报数据"
+
+    /// How many units sent how many entries; a dash is an entry, too.
+    static func sentence(_ request: ReportRequest, _ figures: [Figure]) -> String {
         let missing = request.unreported.map { request.name(of: $0.region) }
         let names = missing.isEmpty ? "各单位都已报全" : "未报或缺报：\(missing.joined(separator: "、"))"
-        return "\(request.programme.regions.count)个单位共\(count)个数；\(names)。"
+        guard !figures.isEmpty else { return "\(noFigures)；\(names)。" }
+        return "\(Set(figures.map(\.region)).count)个单位共填报\(figures.count)条；\(names)。"
     }
 
     /// In quotes, because the words of a cell may look like a number.

@@ -45,7 +45,9 @@ struct RankingRows {
             indicator.judgement == .share
             ? [.text(Wording.met(standing?.met ?? 0, of: standing?.expected ?? 0), .total.aligned(.center))] : []
         guard let ratio = standing?.ratio else {
-            return Array(repeating: .notApplicable(.total), count: 3 + met.count)
+            // Nobody has reported what somebody was asked for; there is no sum to print as a base.
+            let word: PrintedFigure = (standing?.expected ?? 0) > 0 ? .notReported : .noSuchTask
+            return [word.cell(.total), .notApplicable(.total), word.cell(.total)] + met
         }
         let rate = CellStyle.total.formatted(.percent(request.ratePlaces(ofWhole: ratio.value, indicator)))
         // Points of a hundred are averaged and never added.

@@ -72,7 +72,7 @@ struct RankingSheet {
 
     /// A group has its own heading and its own places; groups are never mixed in one list.
     private func place(_ group: RankedGroup, on sheet: inout Sheet) {
-        sheet.appendLine(Wording.heading(of: group), .sectionHeading, columns: layout.bands.line.upperBound)
+        sheet.appendLine(LedgerWords.heading(of: group), .sectionHeading, columns: layout.bands.line.upperBound)
         let places = group.scorePlaces
         for row in group.rows {
             sheet.append(rows.cells(of: row, scorePlaces: places, inRow: sheet.rows.count))

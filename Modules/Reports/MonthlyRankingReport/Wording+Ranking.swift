@@ -5,11 +5,6 @@ import Reporting
 
 /// Headings and notes of the ranking.
 extension Wording {
-    static func heading(of group: RankedGroup) -> String {
-        let unranked = group.unranked.isEmpty ? "" : "，其中\(group.unranked.count)个未排名、列于后"
-        return "\(group.title)（\(group.rows.count)个\(unranked)）"
-    }
-
     static func met(_ met: Int, of expected: Int) -> String { "\(met)/\(expected)达标" }
 
     static func shortfall(_ missing: Rational, _ unit: String) -> String {
@@ -20,6 +15,6 @@ extension Wording {
     static func lights(in scheme: ScoringScheme) -> String {
         let shown: [Light] = [.complete, .onTrack, .behind, .farBehind, .met, .notMet]
         let words = shown.map { "\($0.word)＝\(LedgerWords.meaning(of: $0, in: scheme))" }
-        return "预警取各项中最重的一档：\(words.joined(separator: "；"))。"
+        return "预警取列入评分的各项中最重的一档：\(words.joined(separator: "；"))。"
     }
 }

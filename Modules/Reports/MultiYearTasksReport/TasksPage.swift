@@ -51,7 +51,7 @@ struct TasksPage {
             .text(line.responsible.isEmpty ? Wording.dash : line.responsible, .smallWords),
             .text(line.progress.words, .smallWords),
             .text(line.progress.gap.isEmpty ? Wording.dash : line.progress.gap, .smallWords),
-            line.progress.light.map { $0.cell(.body) } ?? .notApplicable(),
+            line.progress.lightCell(.body) ?? .notApplicable(),
         ]
     }
 }

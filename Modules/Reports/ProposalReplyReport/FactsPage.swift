@@ -40,7 +40,7 @@ struct FactsPage {
             .text(commitment.id, center), .text(commitment.title, .words), .text(commitment.quote, .words),
             .integer(commitment.line, center.formatted(.plainInteger)), figure(line.stated, line),
             figure(line.now, line), change(line, inRow: row), .text(line.progress.words, .smallWords),
-            line.progress.light.map { $0.cell(.body) } ?? .text(Wording.byText, center.lit(.grey)),
+            line.progress.lightCell(.body) ?? .text(Wording.byText, center.lit(.grey)),
         ]
     }
 

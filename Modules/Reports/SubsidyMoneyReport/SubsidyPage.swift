@@ -106,7 +106,8 @@ struct SubsidyPage {
             printed.done.cell(count, note: sources.note(on: indicator.numerator, of: region.id)),
             printed.rate.live(Self.rate(row), .body.formatted(printed.rateFormat)),
             printed.shortfallCell(demanded: asked, base: "C\(row + 1)", done: "D\(row + 1)", count),
-            outcome?.light?.cell(.body) ?? .notApplicable(),
+            outcome?.light.map { request.isUncollected(indicator) ? .uncollected(.body) : $0.cell(.body) }
+                ?? .notApplicable(),
             .text(remark.compactMap(\.self).joined(separator: Wording.pause), .smallWords),
         ]
     }

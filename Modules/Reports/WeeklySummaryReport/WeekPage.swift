@@ -94,7 +94,9 @@ struct WeekPage {
     private func whole(_ indicator: Indicator, _ place: Place) -> [Cell] {
         let count = CellStyle.total.formatted(indicator.countFormat(in: request.programme))
         guard let ratio = request.whole(of: indicator)?.ratio else {
-            return Array(repeating: PrintedFigure.notReported.cell(.total), count: 5)
+            let (unknown, none) = (PrintedFigure.notReported.cell(.total), Cell.notApplicable(.total))
+            let before = wholeBefore(indicator).map { Cell(.exactly($0), count) } ?? none
+            return [unknown, before, none, none, unknown]
         }
         let places = request.ratePlaces(ofWhole: ratio.value, indicator)
         let (change, before) = (growth(indicator).1, wholeBefore(indicator))
@@ -120,7 +122,9 @@ struct WeekPage {
 
     /// What the numerator was the week before; `nil` where it was not reported.
     private func earlier(_ indicator: Indicator, of region: Region) -> Rational? {
+        // Who has the task no longer has no sum before either.
         guard !request.figuresBefore.isEmpty, let period = request.period.previous,
+            request.standing.row(of: region.id)?.outcome(of: indicator.id) != .noSuchTask,
             case .value(let value) = indicator.numerator.evaluate(
                 for: region.id,
                 in: request.programme,
@@ -132,7 +136,7 @@ struct WeekPage {
     }
 
     /// By how much the units that reported both times grew together; zones stay out where their hosts count them.
-    private func growth(_ indicator: Indicator) -> (String, Rational?) {
+    private func growth(_ indicator: Indicator) -> (Indicator, Rational?) {
         let changes = request.programme.regions.filter { request.programme.adds(indicator, from: $0) }
             .compactMap { region -> Rational? in
                 guard let now = PrintedOutcome(indicator, of: region.id, in: request).done.number,
@@ -140,7 +144,7 @@ struct WeekPage {
                 else { return nil }
                 return now - then
             }
-        return (indicator.shortName, changes.isEmpty ? nil : changes.reduce(.zero, +))
+        return (indicator, changes.isEmpty ? nil : changes.reduce(.zero, +))
     }
 
     /// The whole of every indicator that all regions add to is the sum of the rows.

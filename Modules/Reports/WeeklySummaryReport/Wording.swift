@@ -33,11 +33,15 @@ enum Wording {
         return "已报全\(all - silent)／\(all)"
     }
 
-    static func sentence(_ request: ReportRequest, grown: [(String, Rational?)]) -> String {
+    static func sentence(_ request: ReportRequest, grown: [(Indicator, Rational?)]) -> String {
         let all = request.programme.regions.count
         let missing = request.unreported.count
-        let growth = grown.compactMap { name, change in
-            change.map { "\(name)\($0 < .zero ? "减少" : "增加")\($0.magnitude.exactText)" }
+        let growth = grown.compactMap { indicator, change in
+            change.map { change in
+                let amount = change.magnitude.grouped + indicator.unit(in: request.programme)
+                return indicator.shortName
+                    + (change == .zero ? "持平" : "\(change < .zero ? "减少" : "增加")\(amount)")
+            }
         }
         let before = request.period.kind == .week ? "上周" : "上期"
         let isSame = !growth.isEmpty && grown.allSatisfy { $0.1 == nil || $0.1 == .zero }

@@ -100,9 +100,8 @@ struct ChecklistSheet {
 
     private func dates(of task: LedgerTask, _ outcome: PrintedOutcome, _ row: Int) -> [Cell] {
         let center = CellStyle.body.aligned(.center)
-        guard let work = task.arranged else { return Array(repeating: .blank(center.unlocked()), count: 3) }
         let day = plan.request.standing.asOf
-        let window = plan.programme.window(of: task.indicator, arrangedAs: work, on: day)
+        let window = plan.programme.window(of: task.indicator, arrangedAs: task.arranged, on: day)
         let left = window.due.days(after: day)
         let isLate = (outcome.light?.severity ?? 0) >= Light.behind.severity
         return [

@@ -106,34 +106,30 @@ struct LedgerChecks {
     /// What no other check looks at (shares asked, their bases, scores, places) adds up to what it did when the ledger was made.
     private static func unchanged(_ plan: LedgerPlan) -> [LedgerCheck] {
         guard let rows = plan.rowNumbers() else { return [] }
-        func check(_ words: String, _ column: Int, _ values: [Rational]) -> LedgerCheck {
+        /// Nothing where there is no value: none and none are no agreement.
+        func check(_ words: String, _ column: Int, _ values: [Rational]) -> [LedgerCheck] {
+            guard !values.isEmpty else { return [] }
             let sum = values.reduce(.zero, +).rounded(to: 8)
-            return LedgerCheck(
-                words: words,
-                left: ("ROUND(SUM(\(plan.ledger(rows, column))),8)", sum),
-                right: (sum.exactText, sum)
-            )
+            return [
+                LedgerCheck(
+                    words: words,
+                    left: ("ROUND(SUM(\(plan.ledger(rows, column))),8)", sum),
+                    right: (sum.exactText, sum)
+                )
+            ]
         }
         let shares = plan.layout.indicators.enumerated().flatMap { number, columns -> [LedgerCheck] in
             guard let demanded = columns.demanded else { return [] }
             let outcomes = plan.rows.compactMap { plan.outcome(number, of: $0.region) }
-            return [
-                check(Wording.demandedCheck(columns.indicator), demanded, outcomes.compactMap(\.demanded.number)),
-                check(Wording.baseCheck(columns.indicator), columns.base, outcomes.compactMap(\.base.number)),
-            ]
+            return check(Wording.demandedCheck(columns.indicator), demanded, outcomes.compactMap(\.demanded.number))
+                + check(Wording.baseCheck(columns.indicator), columns.base, outcomes.compactMap(\.base.number))
         }
-        let known = plan.rows.compactMap(\.score)
-        let places = RatePlaces.distinguishing(known)
-        let scores = known.map { $0.stored(shownWith: places) }
-        return shares + [
-            check(Wording.scoresCheck, plan.layout.score, scores),
-            check(Wording.placesSum, plan.layout.place, plan.rows.compactMap { $0.place.map { Rational($0.inGroup) } }),
-            check(
-                Wording.lastPlacesSum,
-                plan.layout.lastPlace,
-                plan.rows.compactMap { plan.request.previousPlace(of: $0.region).map { Rational($0) } }
-            ),
-        ]
+        let scores = plan.rows.compactMap { row in row.score.map { $0.stored(shownWith: plan.scorePlaces(of: row)) } }
+        let places = plan.rows.compactMap { $0.place.map { Rational($0.inGroup) } }
+        let before = plan.rows.compactMap { plan.request.previousPlace(of: $0.region).map { Rational($0) } }
+        return shares + check(Wording.scoresCheck, plan.layout.score, scores)
+            + check(Wording.placesSum, plan.layout.place, places)
+            + check(Wording.lastPlacesSum, plan.layout.lastPlace, before)
     }
 
     /// In every group the ranked and the unranked are all of its regions.

@@ -17,6 +17,7 @@ struct LedgerPlan {
     private let places: [RegionID: Int]
     /// The indices of the rows of each group, which stand together.
     private let spans: [RankGroup: ClosedRange<Int>]
+    private let scorePlaces: [RankGroup: Int]
     /// The indicators that zones add to.
     private let addedByZones: Set<IndicatorID>
 
@@ -24,7 +25,9 @@ struct LedgerPlan {
         self.request = request
         layout = Layout(request)
         sources = FigureSources(request)
-        rows = request.groups.flatMap { request.ledgerRows(of: $0.group) }
+        let groups = request.groups
+        rows = groups.flatMap { request.ledgerRows(of: $0.group) }
+        scorePlaces = Dictionary(uniqueKeysWithValues: groups.map { ($0.group, $0.scorePlaces) })
         places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($0.element.region, $0.offset) })
         spans = Dictionary(grouping: rows.indices, by: { [rows] in rows[$0].group })
             .compactMapValues { places in places.first.flatMap { first in places.last.map { first...$0 } } }
@@ -44,6 +47,9 @@ struct LedgerPlan {
     }
 
     var programme: Programme { request.programme }
+
+    /// Decimals at which the scores of a region's group that differ print differently.
+    func scorePlaces(of row: RegionStanding) -> Int { scorePlaces[row.group] ?? 2 }
 
     /// The row of the whole on the ledger.
     var wholeRow: Int { Self.headRows + layout.header.rowCount }

@@ -8,13 +8,11 @@ import Workbooks
 /// The rows of the ledger of record, cell by cell. Every reported figure carries a note that names its source.
 struct LedgerRows {
     private let plan: LedgerPlan
-    private let scorePlaces: Int
     private let remarks: RegionRemarks
 
     init(_ plan: LedgerPlan) {
         self.plan = plan
         remarks = RegionRemarks(plan.request)
-        scorePlaces = RatePlaces.distinguishing(plan.rows.compactMap(\.score))
     }
 
     func cells(of row: RegionStanding, serial: Int, startsGroup: Bool) -> [Cell] {
@@ -90,7 +88,7 @@ struct LedgerRows {
         let place = row.place.map { Cell.integer($0.inGroup, style) } ?? .notApplicable()
         let last = plan.request.previousPlace(of: row.region).map { Cell.integer($0, style) } ?? .notApplicable()
         return [
-            row.scoreCell(places: scorePlaces), place, last, rise(row, number),
+            row.scoreCell(places: plan.scorePlaces(of: row)), place, last, rise(row, number),
             row.heaviestLight?.cell(.body) ?? .notApplicable(),
         ]
     }

@@ -60,9 +60,9 @@ struct LedgerSheet {
         sheet.appendGap(15)
         let row = sheet.rows.count
         let words = Wording.signatures + [Wording.prepared(plan.request.preparedOn)]
+        let places = sheet.parts(words.count, of: line)
         for (index, word) in words.enumerated() {
-            let first = line.lowerBound + index * line.count / words.count
-            let next = line.lowerBound + (index + 1) * line.count / words.count
+            let (first, next) = (places[index].lowerBound, places[index].upperBound)
             let style = next == line.upperBound ? CellStyle.signature.aligned(.right) : .signature
             sheet.place(.text(word, style), row: row, column: first, columns: next - first)
         }

@@ -20,7 +20,7 @@ struct LedgerTotals {
     private func cells(of columns: Layout.IndicatorColumns, number: Int) -> [Cell] {
         let whole = plan.request.whole(of: columns.indicator)
         guard let rows = plan.addingRows(of: columns.indicator), let ratio = whole?.ratio else {
-            return unknown(columns, isAsked: (whole?.expected ?? 0) > 0)
+            return unknown(columns, number, isAsked: (whole?.expected ?? 0) > 0)
         }
         let figures = figures(of: columns, ratio, Sums(plan, columns, number: number, rows))
         guard columns.demanded != nil else { return figures }
@@ -48,9 +48,11 @@ struct LedgerTotals {
         ]
     }
 
-    private func unknown(_ columns: Layout.IndicatorColumns, isAsked: Bool) -> [Cell] {
+    /// Nobody has reported what somebody was asked for; there is no sum to print as a base.
+    private func unknown(_ columns: Layout.IndicatorColumns, _ number: Int, isAsked: Bool) -> [Cell] {
         let word: PrintedFigure = isAsked ? .notReported : .noSuchTask
-        return Array(repeating: word.cell(.total), count: columns.demanded == nil ? 3 : 5)
+        let figures = [.notApplicable(.total), word.cell(.total), word.cell(.total)]
+        return columns.demanded == nil ? figures : [demanded(number)] + figures + [.notApplicable(.total)]
     }
 
     /// The share demanded of everybody; a dash where it differs from region to region.

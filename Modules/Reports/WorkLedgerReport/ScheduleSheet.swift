@@ -69,22 +69,28 @@ struct ScheduleSheet {
     /// A cell of the bar, with the number that makes it readable in black and white.
     private func planned(_ share: Rational?) -> Cell {
         guard let share else { return .blank(.body) }
-        return Cell(.exactly(share), .body.formatted(.percent(0)).aligned(.center).lit(.blue, .ground))
+        let format = Wording.shareFormat(share)
+        return Cell(.exactly(share), .body.formatted(format).aligned(.center).lit(.blue, .ground))
+    }
+
+    /// A share has reached what is demanded or has not, as everywhere; what is worked off may be a little late.
+    private func light(of value: Rational, against expected: Rational?, _ indicator: Indicator) -> Workbooks.Light {
+        guard let expected else { return .grey }
+        let isReached = indicator.terms.direction == .lower ? value <= expected : value >= expected
+        if isReached { return .green }
+        let isLate = indicator.judgement == .share || value < plan.programme.scheme.lagThreshold * expected
+        return isLate ? .red : .amber
     }
 
     private func actual(_ indicator: Indicator, in month: Period, against expected: Rational?) -> Cell {
         // A quarter or half-year says how its last month ended.
         let request = plan.request
         let standing = (request.months + request.earlier + [request.standing]).first { $0.period.end == month.end }
-        guard let value = standing?.whole[indicator.id]?.ratio?.value else { return .blank(.body) }
-        let lag = plan.programme.scheme.lagThreshold
-        let light: Workbooks.Light =
-            switch expected {
-            case .some(let expected) where value >= expected: .green
-            case .some(let expected) where value >= lag * expected: .amber
-            case .some: .red
-            case .none: .grey
-            }
+        guard let whole = standing?.whole[indicator.id] else { return .blank(.body) }
+        guard let value = whole.ratio?.value else {
+            return whole.expected > 0 ? PrintedFigure.notReported.cell(.body) : .blank(.body)
+        }
+        let light = light(of: value, against: expected, indicator)
         let places = RatePlaces.honest(value, against: [expected, .one].compactMap(\.self))
         return Cell(.exactly(value), .body.formatted(.percent(places)).aligned(.center).lit(light, .solid))
     }

@@ -36,6 +36,8 @@ extension LedgerPlan {
     /// Whether a figure is part of a total: asked for, judged, and not counted by a host already. Where it makes up a ranked
     /// indicator, that of the ledger; otherwise that of the work that is not ranked.
     func adds(_ figure: Figure) -> Bool {
+        // Days and words add to nothing.
+        guard let kind = programme.measure(figure.measure)?.kind, ![.date, .text].contains(kind) else { return false }
         let ranked = programme.indicators.filter { $0.names(figure.measure) }
         return (ranked.isEmpty ? programme.duties : ranked).contains { indicator in
             guard indicator.names(figure.measure), let region = programme.region(figure.region) else { return false }

@@ -28,7 +28,7 @@ struct ImprovementPage {
         page.say(request.programme.scheme.progress.sentence + Wording.stop)
         page.beginTable()
         for group in request.groups {
-            page.add(section: Wording.heading(group))
+            page.add(section: LedgerWords.heading(of: group))
             let places = group.scorePlaces
             for row in group.rows { page.add(cells(of: row, places, inRow: page.nextRow)) }
         }

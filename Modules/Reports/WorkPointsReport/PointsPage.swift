@@ -47,7 +47,7 @@ struct PointsPage {
             part.due.map { .date(SheetDate($0), center) } ?? .notApplicable(),
             .text(commitment.responsible.isEmpty ? Wording.dash : commitment.responsible, .smallWords),
             .text(part.words, .smallWords), .text(part.gap.isEmpty ? Wording.dash : part.gap, .smallWords),
-            part.light.map { $0.cell(.body) } ?? .text(Wording.byText, center.lit(.grey)),
+            part.lightCell(.body) ?? .text(Wording.byText, center.lit(.grey)),
         ]
     }
 

@@ -32,8 +32,6 @@ enum Wording {
         "\(programme)水平与进步（\(period.chinese)）"
     }
 
-    static func heading(_ group: RankedGroup) -> String { "\(group.title)（\(group.rows.count)个）" }
-
     static func sentence(_ points: [WorkPoint]) -> String {
         let numbered = points.filter { $0.number != nil }
         let all = numbered.isEmpty ? points : numbered
@@ -46,7 +44,7 @@ enum Wording {
         let late = points.flatMap(\.parts).filter { $0.light?.isFailing ?? false }
         let titles = LedgerWords.distinct(late.map(\.commitment.title))
         let parts = [
-            late.isEmpty ? nil : "有单位滞后或未达标\(late.count)项：\(titles.joined(separator: "、"))",
+            late.isEmpty ? nil : "滞后或未达标\(late.count)项：\(titles.joined(separator: "、"))",
             LedgerWords.unreported(in: request),
         ]
         .compactMap(\.self)

@@ -23,6 +23,8 @@ extension ChartPainter {
         }
     }
 
+    private static let mostLevelNames = 26
+
     private func paintLegend() {
         guard chart.showsLegend else {
             chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE.byte)
@@ -44,7 +46,13 @@ extension ChartPainter {
         var rule = lxw_chart_line.solid(Palette.frame, width: 0.75)
         chart_axis_set_line(names, &rule)
         chart_axis_set_major_tick_mark(names, LXW_CHART_AXIS_TICK_MARK_NONE.byte)
-        withFont(Typeface.song, size: 9, isBold: false, Palette.ink) { chart_axis_set_num_font(names, $0) }
+        // So many names go side by side only when they stand upright.
+        let isUpright = chart.categories.cells.rowCount > Self.mostLevelNames
+        withFont(Typeface.song, size: 9, isBold: false, Palette.ink) { font in
+            font.pointee.rotation = isUpright ? -90 : 0
+            chart_axis_set_num_font(names, font)
+        }
+        chart_axis_set_interval_unit(names, 1)
 
         let scale = chart.valueAxis
         chart_axis_set_min(figures, scale.minimum)

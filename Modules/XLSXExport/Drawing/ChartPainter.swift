@@ -57,7 +57,8 @@ struct ChartPainter {
         let isColumn = chart.kind == .column
         chart_series_set_labels(line)
         chart_series_set_labels_num_format(line, format.code(isPadded: false))
-        let place = isColumn ? LXW_CHART_LABEL_POSITION_INSIDE_END : LXW_CHART_LABEL_POSITION_ABOVE
+        // At the foot of a column no line across the chart strikes a number out.
+        let place = isColumn ? LXW_CHART_LABEL_POSITION_INSIDE_BASE : LXW_CHART_LABEL_POSITION_ABOVE
         chart_series_set_labels_position(line, place.byte)
         withFont(Typeface.roman, size: 9.5, isBold: true, isColumn ? Palette.paper : Palette.ink) {
             chart_series_set_labels_font(line, $0)

@@ -16,11 +16,15 @@ extension SheetPainter {
         options.description = strings.keep(chart.alternativeText)
         // The library knows a size of 480 by 288 dots and factors; the frame is measured in cells.
         options.x_scale = Double(widthInDots(of: chart.frame)) / 480
-        options.y_scale = Double(heightInDots(of: chart.frame)) / 288
+        // A few dots below the rule of the heading above it, which the chart would cover.
+        options.y_offset = Self.gap
+        options.y_scale = Double(heightInDots(of: chart.frame) - Int(Self.gap)) / 288
         let corner = chart.frame.first
         let status = worksheet_insert_chart_opt(tab, corner.cRow, corner.cColumn, drawn, &options)
         try check(status, "worksheet_insert_chart_opt", place: place(corner))
     }
+
+    private static let gap: Int32 = 3
 
     private func widthInDots(of frame: CellRange) -> Int {
         (frame.first.column...frame.last.column).reduce(0) { dots, column in
