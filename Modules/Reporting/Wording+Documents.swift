@@ -84,7 +84,7 @@ extension Wording {
     }
 
     static func ranking(_ group: RankedGroup, first: [String], last: [String], unranked: [String]) -> String {
-        if group.rows.count == 1, let only = first.first { return "\(group.title)只有\(only)，不比较。" }
+        if group.rows.count == 1, let only = first.first { return "\(group.title)只有\(only)，不作排名。" }
         var parts: [String] = []
         if !first.isEmpty {
             let word = group.ranked.count > 3 ? "前三位" : "依次为"

@@ -34,6 +34,7 @@ enum Wording {
     static let someDiffer = "勾稽校验：有不符，请核对"
     static let states = "状态计数："
     static let inAll = "，合计"
+    static let unjudged = "；另有“—”"
     static let dash = "—"
 
     /// A state as it is named in a count: without its dot.
@@ -143,6 +144,11 @@ extension Wording {
         value.percent(places: RatePlaces.honest(value, against: thresholds)) + "%"
     }
 
+    /// A percentage as ``percent(_:against:)`` rounds it.
+    private static func printed(_ value: Rational, against thresholds: [Rational] = []) -> Rational {
+        (value * Rational(100)).rounded(to: RatePlaces.honest(value, against: thresholds))
+    }
+
     static func asOf(_ day: CalendarDate, time: Rational, whole: String) -> String {
         "截至\(day.chinese)，序时进度\(percent(time))。\(whole)"
     }
@@ -175,9 +181,11 @@ extension Wording {
         let expected = request.programme.expectedShare(of: indicator, on: standing.asOf)
         let isOfYear = expected == standing.timeProgress.value
         let schedule = isOfYear ? "序时" : "本项进度要求（\(percent(expected))）"
-        let points = (value - expected) * Rational(100)
-        guard points != .zero else { return "与\(schedule)持平" }
-        return "\(points < .zero ? "慢于" : "快于")\(schedule)\(pointsText(points))个百分点"
+        guard value != expected else { return "与\(schedule)持平" }
+        let exact = (value - expected) * Rational(100)
+        // As the two percentages that stand there differ, unless they look alike and are not.
+        let shown = printed(value, against: request.thresholds(of: indicator)) - printed(expected)
+        return "\(exact < .zero ? "慢于" : "快于")\(schedule)\(pointsText(shown == .zero ? exact : shown))个百分点"
     }
 
     static func pointsText(_ points: Rational) -> String {

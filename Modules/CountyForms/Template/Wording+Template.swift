@@ -81,8 +81,19 @@ extension Wording {
         return (sender.map { $0 + "，" } ?? "") + "\(form.programme.wholeName)只报一份，填在“\(first.name)”一行。"
     }
 
+    /// Numbers since the new year, or as they stand; where some headers say which, the others are the latter.
+    private static func counting(_ form: BlankForm) -> String {
+        guard form.form.cadence != .year else { return "各项填全年的目标数" }
+        let added = form.columns.filter { column in
+            column.measure.map { $0.kind.isNumber && $0.accumulation == .cumulative } ?? false
+        }
+        guard !added.isEmpty else { return "各项填期末的数" }
+        let areSaid = added.allSatisfy { $0.header.contains(sinceNewYear) }
+        return areSaid ? "写明“累计”的填自年初起的累计数，其余填期末的数" : "除另有说明外，各项填自年初起的累计数"
+    }
+
     static func instructions(_ form: BlankForm) -> String {
-        let what = form.form.cadence == .year ? "各项填全年的目标数" : "除另有说明外，各项填自年初起的累计数"
+        let what = counting(form)
         let others = form.columns.contains { $0.measure?.kind.isNumber == false }
         let lines =
             [

@@ -96,7 +96,7 @@ public struct StandingSentences: Sendable {
     }
 
     /// What the whole is judged by and has not reached; no unit can be named for it.
-    private var wholeProblems: [String] {
+    var wholeProblems: [String] {
         request.programme.everyIndicator.filter { $0.terms.scope == .whole }.compactMap { indicator in
             let progress = IndicatorProgress(indicator, in: request)
             guard let light = progress.light, light.isFailing else { return nil }

@@ -49,7 +49,9 @@ public struct UnfinishedAnnex {
         var page = TablePage(request, name: name, kind: .checklist, title: title, header: header)
         let lights = entries.map { ($0.region.name, $0.items.map(\.light)) }
         page.say(Wording.unfinished(lights))
-        page.warn(Wording.unfinishedAlarm(lights))
+        // What is judged for the whole has no row of a unit.
+        let whole = StandingSentences(request).wholeProblems.joined()
+        page.warn((Wording.unfinishedAlarm(lights) ?? "") + whole)
         page.beginTable()
         let first = page.nextRow
         let urgent = lines { $0.needsAction }

@@ -32,7 +32,7 @@ extension Indicators.Light {
     public var needsAction: Bool { isFailing || [.behind, .dueSoon, .notReported].contains(self) }
 
     /// Whether figures are there that say how far a target is reached.
-    public var isVerdict: Bool { ![.monitored, .notReported, .notComputable].contains(self) }
+    public var isVerdict: Bool { ![.monitored, .marked, .notReported, .notComputable].contains(self) }
 
     /// The light as a cell: a dot and its word, in its colour.
     public func cell(_ style: CellStyle) -> Cell {

@@ -83,7 +83,14 @@ public struct PrintedOutcome: Sendable {
         )
     }
 
-    /// How the rate is shown.
+    /// The rate as a cell, live where it is one: a share, or the points of a hundred that a mark is.
+    public func rateCell(done: String, base: String, _ style: CellStyle) -> Cell {
+        let shown = rate.number.map { PrintedFigure.number($0 * indicator.rateScale) } ?? rate
+        let scale = indicator.isMark ? "*\(indicator.rateScale.exactText)" : ""
+        return shown.live("\(done)/\(base)\(scale)", style.formatted(indicator.rateFormat(rateFormat)))
+    }
+
+    /// How a share is shown.
     public var rateFormat: NumberFormat { .percent(ratePlaces) }
 }
 

@@ -76,7 +76,7 @@ public struct ScoreChart: Sendable {
         for (index, row) in rows.enumerated() {
             // Few columns leave room for long names.
             data[index + 1, column] = .text(
-                LedgerWords.brief(names[index], to: max(8, Self.mostColumns / max(1, rows.count)))
+                LedgerWords.brief(names[index], to: max(Self.longestName, Self.mostColumns / max(1, rows.count)))
             )
             data[index + 1, column + 1] = .number(Self.points(row.score), .body.formatted(.decimal(2)))
             guard onSchedule != nil else { continue }
@@ -90,6 +90,8 @@ public struct ScoreChart: Sendable {
 
     /// The names of more columns could not be read.
     private static let mostColumns = 40
+    /// Names are broken into lines below their columns.
+    private static let longestName = 12
     /// So many columns are as wide as a number.
     private static let labelled = 26
     /// So many columns leave room for two decimals.

@@ -24,6 +24,8 @@ struct EvaluationDocument {
         for sentence in sentences.places { page.paragraph(sentence) }
         page.section(Wording.open)
         for sentence in sentences.problems { page.paragraph(sentence) }
+        let underWay = UnfinishedAnnex(request).entries.flatMap(\.items).count { !$0.light.needsAction }
+        if underWay > 0 { page.paragraph(Wording.underWay(underWay, annex: Wording.unfinished)) }
         page.end(annexes: annexes.map(\.name))
         page.check(checks)
         return page.finished()

@@ -40,7 +40,7 @@ enum Wording {
     static func notes(_ request: ReportRequest) -> [String] {
         let names = request.programme.regions.map(\.name).joined(separator: "、")
         return [
-            "注：前五列照文件原文；状态取该行各项指标中最重的一档，含义见“口径说明”。佐证材料一列可以填写。",
+            "注：前五列摘自文件；状态取该行各项指标中最重的一档，含义见“口径说明”。佐证材料一列可以填写。",
             "应报单位：\(names)。",
         ]
     }

@@ -29,22 +29,20 @@ struct Layout {
 
     /// The columns of one indicator: how many of how many and the rate; of a share also how many are missing.
     private static func group(_ indicator: Indicator, in programme: Programme) -> HeaderNode {
+        let regions = programme.regions.count
         let title = LedgerWords.heading(indicator.shortName, of: indicator, in: programme)
         switch indicator.judgement {
         case .completion:
-            return .group(
-                title,
-                [
-                    .column(Wording.done, width: 8), .column(Wording.target, width: 8),
-                    .column(Wording.rate, width: 10),
-                ]
-            )
+            let names = indicator.isMark ? Wording.markColumns : [Wording.done, Wording.target, Wording.rate]
+            return .group(title, zip(names, [8, 8, 10]).map { .column($0, width: $1) })
         case .share:
+            // The row of the whole says there how many of how many have reached it.
+            let met = Double(TextWidth.of(Wording.met(regions, of: regions))) + 2
             return .group(
                 title,
                 [
                     .column(Wording.reached, width: 8), .column(Wording.base, width: 8),
-                    .column(Wording.share, width: 10), .column(Wording.shortfall, width: 10),
+                    .column(Wording.share, width: 10), .column(Wording.shortfall, width: max(10, met)),
                 ]
             )
         }

@@ -49,10 +49,12 @@ struct RankingRows {
             let word: PrintedFigure = (standing?.expected ?? 0) > 0 ? .notReported : .noSuchTask
             return [word.cell(.total), .notApplicable(.total), word.cell(.total)] + met
         }
-        let rate = CellStyle.total.formatted(.percent(request.ratePlaces(ofWhole: ratio.value, indicator)))
+        let share = NumberFormat.percent(request.ratePlaces(ofWhole: ratio.value, indicator))
+        let rate = CellStyle.total.formatted(indicator.rateFormat(share))
         // Points of a hundred are averaged and never added.
         guard !indicator.isMark else {
-            return [.notApplicable(.total), .notApplicable(.total), Cell(.exactly(ratio.value), rate)] + met
+            let points = Cell(.exactly(ratio.value * indicator.rateScale), rate)
+            return [.notApplicable(.total), .notApplicable(.total), points] + met
         }
         return [
             Cell(.exactly(ratio.numerator), count), Cell(.exactly(ratio.denominator), count),
@@ -82,11 +84,12 @@ struct RankingRows {
     private func cells(_ outcome: PrintedOutcome, of region: RegionID, _ row: Int, _ column: Int) -> [Cell] {
         let count = CellStyle.body.formatted(outcome.indicator.countFormat(in: request.programme))
         let isLate = (outcome.light?.severity ?? 0) >= Light.behind.severity
-        let rate = CellStyle.body.formatted(outcome.rateFormat).lit(isLate ? outcome.light?.sheetLight : nil)
+        let rate = CellStyle.body.lit(isLate ? outcome.light?.sheetLight : nil)
+        func at(_ offset: Int) -> String { CellAddress(row: row, column: column + offset).a1 }
         let counts = [
             outcome.done.cell(count, note: sources.note(on: outcome.indicator.numerator, of: region)),
             outcome.base.cell(count, note: sources.note(on: outcome.indicator.denominator, of: region)),
-            outcome.rate.live(Self.rate(row, column), rate),
+            outcome.rateCell(done: at(0), base: at(1), rate),
         ]
         guard outcome.indicator.judgement == .share else { return counts }
         return counts + [shortfall(outcome, count)]

@@ -8,7 +8,7 @@ extension Wording {
     static func met(_ met: Int, of expected: Int) -> String { "\(met)/\(expected)达标" }
 
     static func shortfall(_ missing: Rational, _ unit: String) -> String {
-        missing == .zero ? "达标" : "差\(missing.exactText)\(unit)"
+        missing == .zero ? "达标" : "差\(missing.grouped)\(unit)"
     }
 
     /// The meaning of the lights in one sentence; the light of a region is the heaviest of its indicators.

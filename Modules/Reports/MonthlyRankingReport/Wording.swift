@@ -20,6 +20,7 @@ enum Wording {
     static let remark = "备注"
     static let done = "完成"
     static let target = "目标"
+    static let markColumns = ["评分", "满分", "百分制"]
     static let rate = "完成率"
     static let reached = "达到"
     static let base = "基数"

@@ -40,7 +40,7 @@ enum Wording {
         let done = judged.count {
             $0.progress.light.map { [.complete, .met, .onTime, .noneFound].contains($0) } ?? false
         }
-        return "共\(lines.count)项量化任务，可以判定的\(judged.count)项，全部单位都已达到的\(done)项。"
+        return "共\(lines.count)项量化任务，有数据可以判定的\(judged.count)项，其中全部单位都已达到的\(done)项。"
     }
 
     static func alarm(_ lines: [TaskLine], _ request: ReportRequest) -> String? {

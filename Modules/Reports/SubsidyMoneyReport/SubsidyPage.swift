@@ -29,7 +29,7 @@ struct SubsidyPage {
             name: Wording.title,
             kind: .ledger,
             title: title,
-            units: Wording.units,
+            units: Wording.units(subsidies.map { $0.unit(in: request.programme) }),
             header: header
         )
         page.say(subsidies.map { Wording.sentence(IndicatorProgress($0, in: request)) }.joined())

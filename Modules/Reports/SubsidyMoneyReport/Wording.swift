@@ -8,7 +8,9 @@ enum Wording {
     static let title = "补助资金"
     static let summary = "逐项补助列出应补、已补、差额、到位率；有名册的列出缺哪些机构。"
     static let subject = "补助"
-    static let units = "计量单位：元、个"
+    static func units(_ units: [String]) -> String {
+        "计量单位：\(LedgerWords.distinct(units.filter { !$0.isEmpty }).joined(separator: "、"))"
+    }
     static let pause = "；"
     static let headers = ["序号", "单位", "应补", "已补", "完成率", "差额", "预警", "说明"]
     static let note = "注：金额按分计算、按元列出；多付、付给停用机构等需要核实的情况另按付款清单核对，只提示、不定性。"

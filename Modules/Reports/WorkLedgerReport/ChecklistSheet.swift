@@ -83,7 +83,8 @@ struct ChecklistSheet {
         let rate = CellStyle.body.formatted(outcome.rateFormat).lit(isLate ? outcome.light?.sheetLight : nil)
         return [
             linked(outcome.base, columns.base, task, count), linked(outcome.done, columns.done, task, count),
-            outcome.rate.live("G\(row + 1)/F\(row + 1)", rate),
+            // A mark stands where what was reached does, and is a share of nothing.
+            task.indicator.isMark ? .notApplicable() : outcome.rate.live("G\(row + 1)/F\(row + 1)", rate),
             outcome.shortfallCell(
                 demanded: "E\(row + 1)",
                 base: "F\(row + 1)",

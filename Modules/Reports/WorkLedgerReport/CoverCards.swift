@@ -34,8 +34,7 @@ struct CoverCards {
             return KPICard(indicator.shortName, value: .text(Wording.dash), caption: .text(Wording.nobodyReported))
         }
         let places = plan.request.ratePlaces(ofWhole: ratio.value, indicator)
-        let cell = plan.ledger(plan.wholeRow...plan.wholeRow, columns.rate)
-        let reference = indicator.isMark ? "\(cell)*\(indicator.rateScale.exactText)" : cell
+        let reference = plan.ledger(plan.wholeRow...plan.wholeRow, columns.rate)
         let value = ratio.value * indicator.rateScale
         let state = state(of: indicator, ratio, whole)
         return KPICard(
@@ -51,14 +50,18 @@ struct CoverCards {
     private func state(of indicator: Indicator, _ ratio: Ratio, _ whole: WholeStanding) -> CardState {
         if indicator.isMark { return .none }
         let day = plan.request.standing.asOf
+        // What is only striven for is never red.
+        let isStriven = indicator.terms.strength == .strive
         guard let expected = plan.programme.scheduledShare(of: indicator, on: day) else {
             if whole.met == whole.expected { return .light(.met) }
             let isShort = plan.request.commonShare(of: indicator).map { ratio.value < $0 } ?? false
-            return isShort && indicator.terms.direction != .lower ? .light(.notMet) : .someMissed
+            guard isShort, indicator.terms.direction != .lower else { return .someMissed }
+            return .light(isStriven ? .striving : .notMet)
         }
         if ratio.value >= .one { return .light(.complete) }
         if ratio.value >= expected { return .light(.onTrack) }
-        return .light(ratio.value >= plan.programme.scheme.lagThreshold * expected ? .behind : .farBehind)
+        if ratio.value >= plan.programme.scheme.lagThreshold * expected { return .light(.behind) }
+        return .light(isStriven ? .striving : .farBehind)
     }
 
     /// How a card stands, in colour and, for a printer without, in a word.

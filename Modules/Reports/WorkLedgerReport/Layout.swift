@@ -81,24 +81,31 @@ struct Layout {
     private static func group(_ columns: IndicatorColumns, in request: ReportRequest) -> HeaderNode {
         let name = Wording.subject(columns.indicator)
         let title = LedgerWords.heading(name, of: columns.indicator, in: request.programme)
-        return .group(title, columns.demanded == nil ? completion(columns) : share(columns))
+        return .group(
+            title,
+            columns.demanded == nil ? completion(columns) : share(columns, of: request.programme.regions.count)
+        )
     }
 
     private static func completion(_ columns: IndicatorColumns) -> [HeaderNode] {
-        [
-            .column(Wording.target, width: 9.5, index: number(columns.base)),
-            .column(Wording.done, width: 9.5, index: number(columns.done)),
-            .column(Wording.rate, width: 10, index: rate(columns)),
+        let names = columns.indicator.isMark ? Wording.markColumns : [Wording.target, Wording.done, Wording.rate]
+        let scale = columns.indicator.isMark ? Wording.times(columns.indicator.rateScale) : ""
+        return [
+            .column(names[0], width: 9.5, index: number(columns.base)),
+            .column(names[1], width: 9.5, index: number(columns.done)),
+            .column(names[2], width: 10, index: rate(columns) + scale),
         ]
     }
 
-    private static func share(_ columns: IndicatorColumns) -> [HeaderNode] {
-        [
+    private static func share(_ columns: IndicatorColumns, of regions: Int) -> [HeaderNode] {
+        // The row of the whole says there how many of how many have reached it.
+        let met = Double(TextWidth.of(Wording.met(regions, of: regions))) + 2
+        return [
             .column(Wording.demanded, width: 9, index: columns.demanded.map(number) ?? ""),
             .column(Wording.base, width: 9, index: number(columns.base)),
             .column(Wording.reached, width: 9, index: number(columns.done)),
             .column(Wording.share, width: 10, index: rate(columns)),
-            .column(Wording.shortfall, width: 10, index: columns.shortfall.map(number) ?? ""),
+            .column(Wording.shortfall, width: max(10, met), index: columns.shortfall.map(number) ?? ""),
         ]
     }
 

@@ -63,8 +63,8 @@ struct LedgerRows {
 
     private func rate(_ outcome: PrintedOutcome, _ columns: Layout.IndicatorColumns, _ row: Int) -> Cell {
         let isLate = (outcome.light?.severity ?? 0) >= Light.behind.severity
-        let style = CellStyle.body.formatted(outcome.rateFormat).lit(isLate ? outcome.light?.sheetLight : nil)
-        return outcome.rate.live("\(at(row, columns.done))/\(at(row, columns.base))", style)
+        let style = CellStyle.body.lit(isLate ? outcome.light?.sheetLight : nil)
+        return outcome.rateCell(done: at(row, columns.done), base: at(row, columns.base), style)
     }
 
     /// How many are missing to the demanded share, counted in whole things, never in rounded percentages.

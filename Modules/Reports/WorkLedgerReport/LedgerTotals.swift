@@ -33,9 +33,14 @@ struct LedgerTotals {
     private func figures(of columns: Layout.IndicatorColumns, _ ratio: Ratio, _ sums: Sums) -> [Cell] {
         let indicator = columns.indicator
         let places = plan.request.ratePlaces(ofWhole: ratio.value, indicator)
-        let rate = CellStyle.total.formatted(.percent(places))
+        let rate = CellStyle.total.formatted(indicator.rateFormat(.percent(places)))
         guard !indicator.isMark else {
-            let average = Cell.live("\(sums.done)/\(sums.base)", gives: ratio.value, if: sums.known == ratio, rate)
+            let average = Cell.live(
+                "\(sums.done)/\(sums.base)*\(indicator.rateScale.exactText)",
+                gives: ratio.value * indicator.rateScale,
+                if: sums.known == ratio,
+                rate
+            )
             return [.notApplicable(.total), .notApplicable(.total), average]
         }
         let count = CellStyle.total.formatted(indicator.countFormat(in: plan.programme))

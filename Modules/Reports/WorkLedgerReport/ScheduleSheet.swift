@@ -79,7 +79,8 @@ struct ScheduleSheet {
         let isReached = indicator.terms.direction == .lower ? value <= expected : value >= expected
         if isReached { return .green }
         let isLate = indicator.judgement == .share || value < plan.programme.scheme.lagThreshold * expected
-        return isLate ? .red : .amber
+        // What is only striven for is never red.
+        return isLate && indicator.terms.strength != .strive ? .red : .amber
     }
 
     private func actual(_ indicator: Indicator, in month: Period, against expected: Rational?) -> Cell {

@@ -72,6 +72,7 @@ extension Wording {
     }
 
     static func counting(of indicator: Indicator, in programme: Programme) -> String {
+        if indicator.isMark { return "各单位分别评分，\(programme.wholeName)为平均分" }
         let zonesAdd = programme.regions.allSatisfy { programme.adds(indicator, from: $0) }
         let (counties, zones) = (programme.title(of: .county), programme.title(of: .zone))
         let whole = programme.wholeName

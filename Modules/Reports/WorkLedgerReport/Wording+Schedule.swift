@@ -14,7 +14,7 @@ extension Wording {
     static let planned = "计划"
     static let actual = "实际"
     static let scheduleNote =
-        "注：浅蓝为计划工期，数为月末应达到的进度（有批准计划的按计划，占比类为目标占比，其余按时间均分）；实际只列已关账的月份和本期，绿为不低于计划，黄为低于计划但不低于其九成，红为更低，或占比未达到目标。"
+        "注：浅蓝为计划工期，数为月末应达到的进度（有批准计划的按计划，占比类为目标占比，其余按时间均分）；实际只列已关账的月份和本期，绿为不低于计划，黄为低于计划但不低于其九成，红为更低，或占比未达到目标（力争的目标仍为黄）；灰为不按序时判定的。"
 
     static func scheduleTitle(_ programme: String) -> String { "\(programme)倒排工期" }
 

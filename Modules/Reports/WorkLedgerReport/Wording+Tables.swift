@@ -7,6 +7,8 @@ import Reporting
 extension Wording {
     static let serial = "序号"
     static let target = "年度目标"
+    static let markColumns = ["满分", "评分", "百分制"]
+    static func times(_ scale: Rational) -> String { "×\(scale.exactText)" }
     static let done = "累计完成"
     /// What stands in the place of the days left.
     static func settled(_ light: Indicators.Light) -> String { light == .monitored || light == .marked ? "—" : "已完成" }

@@ -33,11 +33,14 @@ enum Wording {
     }
 
     static func sentence(_ points: [WorkPoint]) -> String {
-        let numbered = points.filter { $0.number != nil }
-        let all = numbered.isEmpty ? points : numbered
-        let judged = all.filter(\.isJudged)
-        let rows = points.reduce(0) { $0 + $1.parts.count }
-        return "共\(all.count)个要点\(rows)项，可以判定的要点\(judged.count)个，各单位都已达到的\(judged.count { $0.isDone })个。"
+        let numbered = points.count { $0.number != nil }
+        let others = points.count - numbered
+        let kinds = [
+            numbered > 0 ? "\(numbered)个要点" : "", others > 0 ? "\(others)项\(numbered > 0 ? "不编号的" : "")事项" : "",
+        ]
+        let judged = points.filter(\.isJudged)
+        return
+            "共\(kinds.filter { !$0.isEmpty }.joined(separator: "、"))，有数据可以判定的\(judged.count)个，其中各单位都已达到的\(judged.count { $0.isDone })个。"
     }
 
     static func alarm(_ points: [WorkPoint], _ request: ReportRequest) -> String? {

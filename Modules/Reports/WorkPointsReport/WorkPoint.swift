@@ -33,7 +33,11 @@ struct WorkPoint {
         return nil
     }
 
-    var isDone: Bool { parts.allSatisfy(\.isDone) }
+    /// Whether everything of it that is judged is done. What a person marks or only watches has no say; what is missing has.
+    var isDone: Bool {
+        let asked = parts.filter { part in part.light.map { ![.monitored, .marked].contains($0) } ?? false }
+        return !asked.isEmpty && asked.allSatisfy(\.isDone)
+    }
 
     /// Whether figures of it are there that say whether it is done.
     var isJudged: Bool { parts.contains { $0.light?.isVerdict ?? false } }

@@ -21,7 +21,10 @@ public enum TitleLines {
         return broken(title, at: places, toFit: width)
     }
 
-    private static let words = ["进展情况", "综合评价", "完成情况", "工作总结", "任务分工", "任务清单", "任务表", "情况的", "倒排工期", "总台账"]
+    private static let words = [
+        "进展情况", "综合评价", "完成情况", "工作总结", "任务分工", "任务清单", "任务表", "情况的", "倒排工期", "总台账", "半年报", "季报", "月报",
+        "周报", "评分表",
+    ]
 
     private static func broken(_ title: String, at places: [String.Index], toFit width: Double) -> String? {
         let halves = places.map { place in
