@@ -29,7 +29,7 @@ extension Wording {
         case .lower: "（越低越好）"
         case .yesNo: "（达到得满分，否则不得分）"
         case .shown: "（只列不计）"
-        case .byHand: "（由人评分）"
+        case .byHand: "（人工评分）"
         }
     }
 
@@ -70,15 +70,15 @@ extension Wording {
         case .notMet: "占比低于目标占比（按个数比较，不按四舍五入后的百分比）"
         case .metToVerify: "已达标，但增幅超过上限，请核实"
         case .striving: "力争的目标尚未达到；不作未达标处理"
-        case .pending: "尚未完成，离最后一天还早，或没有规定日期"
-        case .dueSoon: "尚未完成，离最后一天不超过15天"
-        case .overdue: "尚未完成，最后一天已过"
-        case .doneLate: "已完成，但晚于最后一天；标记保留"
-        case .onTime: "在最后一天之内报送（当天算按期）"
+        case .pending: "尚未完成，未到期限或没有规定期限"
+        case .dueSoon: "尚未完成，距期限不超过15天"
+        case .overdue: "尚未完成，已过期限"
+        case .doneLate: "已完成，但晚于期限；标记保留"
+        case .onTime: "在期限内报送（当天算按期）"
         case .monitored: "只列出、比较，不判达标与否"
         case .noneFound: "没有经核查确认的问题"
         case .found: "有经核查确认的问题，请处理"
-        case .marked: "已由人评分"
+        case .marked: "已评分"
         case .notReported: "有任务而未报数；不按0计，不计分、不排名"
         case .notComputable: "已报数但算不出结果，如分母为0；不计分、不排名"
         }

@@ -84,7 +84,7 @@ public struct SampleProgramme: Hashable, Sendable {
                 zoneRule: .withinHost,
                 partOf: Self.clinics
             ),
-            Measure(id: Self.paid, name: Wording.paid, unit: Wording.yuan, kind: .money),
+            Measure(id: Self.paid, name: Wording.paid, unit: Wording.yuan, kind: .money, zoneRule: .withinHost),
         ] + further.map { Measure(id: $0.measure, name: $0.name, unit: Wording.teamUnit) }
     }
 

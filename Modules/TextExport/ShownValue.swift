@@ -62,7 +62,7 @@ struct ShownValue {
     /// `▲2` for people, `2` for programs.
     private static func rankChange(_ value: Rational, groups: Bool) -> String {
         guard groups else { return value.decimal(places: 0) }
-        guard value != .zero else { return "－" }
+        guard value != .zero else { return "持平" }
         return (value > .zero ? "▲" : "▼") + value.magnitude.decimal(places: 0)
     }
 

@@ -89,7 +89,7 @@ struct KindTests {
         #expect(found.light == light)
         #expect(found.remark == remark)
         #expect(found.shortfall == Rational(decimal: short))
-        #expect(try pack.standing("2023-06", now).found("x") == .notComputable("没有上年同期的数，无可比"))
+        #expect(try pack.standing("2023-06", now).found("x") == .notComputable("没有上年同期数，不可比"))
     }
 
     @Test("G and T also compare with the published figures of the year before")

@@ -44,14 +44,14 @@ extension Judge {
 
     private func lastYear(_ found: Case, _ judge: (Ratio) -> JudgedRatio) -> Outcome {
         let now = FigureScope(book: book, region: found.region, period: book.period)
-        guard let then = now.lastYear else { return .notComputable("没有上年同期的数，无可比") }
+        guard let then = now.lastYear else { return .notComputable("没有上年同期数，不可比") }
         let before = parts(
             found.bound.indicator.numerator.evaluate(in: then),
             found.bound.indicator.denominator.evaluate(in: then)
         )
         switch before {
         case .success(let ratio): return .value(judge(ratio))
-        case .failure: return .notComputable("没有上年同期的数，无可比")
+        case .failure: return .notComputable("没有上年同期数，不可比")
         }
     }
 }

@@ -22,7 +22,8 @@ extension YearCharts {
                     Wording.actual,
                     values: column(actual.map { $0.map { .number($0, percent) } ?? .blank(.plain) }, on: &data),
                     light: .green,
-                    labels: .percent(places(actual, planned))
+                    labels: .percent(places(actual, planned)),
+                    hasLabelsBelow: isBelow(actual, planned)
                 )
             ]
             if planned.count == months.count {
@@ -57,6 +58,12 @@ extension YearCharts {
         while page.rows.count <= top { page.append([]) }
         for _ in 0..<Self.planRows { page.append([], height: .points(Self.chartRow)) }
         page.appendGap(Self.gap)
+    }
+
+    /// Whether the plan runs above what was reached, most of the time.
+    private func isBelow(_ actual: [Double?], _ planned: [Double]) -> Bool {
+        let below = zip(actual, planned).count { now, plan in now.map { $0 < plan } ?? false }
+        return 2 * below > planned.count
     }
 
     /// The fewest decimals, two at the most, at which no label says that a plan is reached which is not.

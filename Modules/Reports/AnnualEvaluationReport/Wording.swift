@@ -23,7 +23,7 @@ enum Wording {
     static let light = "预警"
     static let remark = "备注"
     static let pause = "；"
-    static let note = "注：各项得分＝权重×完成程度（封顶后）；“—”为无此项任务，综合得分按有任务的指标重新归一；达标项为已完成、已达标的项数／有任务的项数，由人评分的不计为达标。"
+    static let note = "注：各项得分＝权重×完成程度（封顶后）；“—”为无此项任务，综合得分按有任务的指标重新归一；达标项为已完成、已达标的项数／有任务的项数，人工评分的不计为达标。"
 
     static func documentTitle(_ programme: Programme, _ period: Period) -> String {
         "关于\(period.chinese)\(programme.shortTitle)综合评价情况的通报"

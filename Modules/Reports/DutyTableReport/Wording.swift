@@ -24,8 +24,8 @@ enum Wording {
         let items = Set(lines.map(\.number)).count
         let done = lines.count { $0.isDone }
         let texts = lines.count { $0.light == nil }
-        return "共\(items)个事项\(lines.count)行任务，已全部达到的\(done)行"
-            + (texts > 0 ? "，没有数可判、按文字落实的\(texts)行" : "") + "。"
+        return "共\(items)个事项\(lines.count)项任务，已全部达到的\(done)项"
+            + (texts > 0 ? "，没有量化指标、按文字要求落实的\(texts)项" : "") + "。"
     }
 
     static func alarm(_ lines: [DutyLine]) -> String? {

@@ -1,5 +1,6 @@
 import Domain
 import Formulas
+import Indicators
 import Quantities
 import Reporting
 import Workbooks
@@ -14,7 +15,7 @@ struct Layout {
         let names =
             request.programme.regions.map { TextWidth.of($0.name) } + [TextWidth.of(request.programme.wholeName)]
         let region = Double(min(24, max(10, (names.max() ?? 0) + 3)))
-        let indicators = request.programme.indicators.map { Self.group($0, in: request.programme) }
+        let indicators = request.programme.indicators.map { Self.group($0, in: request) }
         header = TableHeader(
             [.column(Wording.place, width: 6.5), .column(request.programme.title(of: .county), width: region)]
                 + indicators + [
@@ -27,22 +28,31 @@ struct Layout {
         bands = PaperBands(header)
     }
 
+    /// As wide as what is missing, in words, and how many of how many miss nothing.
+    private static func shortfallWidth(_ indicator: Indicator, _ request: ReportRequest) -> Double {
+        let unit = indicator.unit(in: request.programme)
+        let most = request.standing.rows.compactMap { $0.outcome(of: indicator.id)?.judged?.shortfall }.max() ?? .zero
+        let missing = Wording.shortfall(most * indicator.printedScale(in: request.programme), unit)
+        let regions = request.programme.regions.count
+        let words = [missing, Wording.met(regions, of: regions)]
+        return max(10, Double(words.map { TextWidth.of($0) }.max() ?? 0) + 2)
+    }
+
     /// The columns of one indicator: how many of how many and the rate; of a share also how many are missing.
-    private static func group(_ indicator: Indicator, in programme: Programme) -> HeaderNode {
-        let regions = programme.regions.count
+    private static func group(_ indicator: Indicator, in request: ReportRequest) -> HeaderNode {
+        let programme = request.programme
         let title = LedgerWords.heading(indicator.shortName, of: indicator, in: programme)
         switch indicator.judgement {
         case .completion:
             let names = indicator.isMark ? Wording.markColumns : [Wording.done, Wording.target, Wording.rate]
             return .group(title, zip(names, [8, 8, 10]).map { .column($0, width: $1) })
         case .share:
-            // The row of the whole says there how many of how many have reached it.
-            let met = Double(TextWidth.of(Wording.met(regions, of: regions))) + 2
             return .group(
                 title,
                 [
                     .column(Wording.reached, width: 8), .column(Wording.base, width: 8),
-                    .column(Wording.share, width: 10), .column(Wording.shortfall, width: max(10, met)),
+                    .column(Wording.share, width: 10),
+                    .column(Wording.shortfall, width: shortfallWidth(indicator, request)),
                 ]
             )
         }

@@ -23,7 +23,7 @@ extension Wording {
             ("统计截止日", "本期最后一天；剩余天数、序时进度由此计算"),
             ("序时进度", "（统计截止日－\(year)年1月1日＋1）÷全年天数"),
             ("评分方案", "权重不在文件中，由评分方案规定，按版本留存"),
-            ("单项封顶", "单项完成程度最高计到这里；完成率照实显示，不封顶"),
+            ("单项封顶", "计分时单项完成程度的上限；完成率照实显示，不封顶"),
             ("滞后界限", "完成率低于序时进度的这一比例为严重滞后"),
         ]
     }
@@ -64,9 +64,9 @@ extension Wording {
         case .gain: "本年比率减上年比率，与目标的百分点比较；完成程度＝增幅÷下限"
         case .trend: "与上年同期比较；没有上年的数为无法计算"
         case .milestone: "有完成日期为完成；到期之前不与序时进度比较"
-        case .reportBy: "在最后一天之内收到为按期；到期之前不与序时进度比较"
+        case .reportBy: "在期限内收到为按期；到期之前不与序时进度比较"
         case .prohibition: "经核查确认的件数为0"
-        case .qualitative: "由人评分；不与序时进度比较，完成程度＝分÷满分"
+        case .qualitative: "人工评分；不与序时进度比较，完成程度＝分÷满分"
         case .monitor, .baseline, .standard: "只列出、比较，不判达标与否"
         }
     }
@@ -103,13 +103,13 @@ extension Wording {
 
     static func partsCheck(_ indicator: Indicator) -> String { "\(indicator.shortName)：达到数大于基数的单位数＝0" }
 
-    static func demandedCheck(_ indicator: Indicator) -> String { "\(indicator.shortName)：总台账目标占比之和＝出表时" }
+    static func demandedCheck(_ indicator: Indicator) -> String { "\(indicator.shortName)：总台账目标占比之和＝出表时的数" }
 
-    static func baseCheck(_ indicator: Indicator) -> String { "\(indicator.shortName)：总台账基数之和＝出表时" }
+    static func baseCheck(_ indicator: Indicator) -> String { "\(indicator.shortName)：总台账基数之和＝出表时的数" }
 
-    static let scoresCheck = "总台账综合得分之和＝出表时"
-    static let placesSum = "总台账组内名次之和＝出表时"
-    static let lastPlacesSum = "总台账上期名次之和＝出表时"
+    static let scoresCheck = "总台账综合得分之和＝出表时的数"
+    static let placesSum = "总台账组内名次之和＝出表时的数"
+    static let lastPlacesSum = "总台账上期名次之和＝出表时的数"
 
     static func placesCheck(_ group: RankedGroup) -> String { "\(group.title)：已排名单位数＋未排名单位数＝单位总数" }
 

@@ -80,7 +80,7 @@ extension Wording {
         let counts = "\(ratio.numerator.grouped) / \(ratio.denominator.grouped)"
         let words =
             switch indicator.judgedKind {
-            case .qualitative: "\(whole.reported)个单位平均分，由人评分"
+            case .qualitative: "\(whole.reported)个单位平均分，人工评分"
             case .milestone, .reportBy: "\(whole.met)/\(whole.expected)个单位完成"
             case .ratio, .gain, .trend: "\(counts)　\(whole.met)/\(whole.expected)达标"
             default: counts

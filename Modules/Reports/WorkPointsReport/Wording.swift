@@ -16,7 +16,7 @@ enum Wording {
 
     static let note = "注：“要点”是文件里的序号；" + states
     static let unnumberedNote = "注：" + states
-    private static let states = "状态取各项指标、各单位中最重的一档；“按文字”是没有数可判、按文字落实的。"
+    private static let states = "状态取各项指标、各单位中最重的一档；“按文字”指没有量化指标、按文字要求落实的。"
     static let improvementSheet = "水平与进步"
     /// Where the index is the change of places, it has one column.
     static func improvementHeaders(_ method: ProgressMethod) -> [String] {

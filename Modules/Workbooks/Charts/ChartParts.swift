@@ -12,6 +12,8 @@ public struct ChartSeries: Sendable, Equatable {
     public var isDashed: Bool
     /// How the figure is written at each point; nil writes none.
     public var labels: NumberFormat?
+    /// Whether those stand below the points of a line, because another line runs above.
+    public var hasLabelsBelow: Bool
     /// The point, from zero, at which its name stands in the place of a legend; nil for none.
     public var namedPoint: Int?
 
@@ -23,6 +25,7 @@ public struct ChartSeries: Sendable, Equatable {
         pointLights: [Light] = [],
         isDashed: Bool = false,
         labels: NumberFormat? = nil,
+        hasLabelsBelow: Bool = false,
         namedPoint: Int? = nil
     ) {
         self.name = name
@@ -31,6 +34,7 @@ public struct ChartSeries: Sendable, Equatable {
         self.pointLights = pointLights
         self.isDashed = isDashed
         self.labels = labels
+        self.hasLabelsBelow = hasLabelsBelow
         self.namedPoint = namedPoint
     }
 }

@@ -29,7 +29,7 @@ struct ChartPainter {
             chart_series_set_line(line, &stroke)
             if !series.isDashed { chart_series_set_marker_type(line, LXW_CHART_MARKER_CIRCLE.byte) }
         }
-        if let labels = series.labels { paintLabels(labels, of: line) }
+        if let labels = series.labels { paintLabels(labels, isBelow: series.hasLabelsBelow, of: line) }
         if let point = series.namedPoint { try paintName(series.name, at: point, of: line) }
     }
 
@@ -53,12 +53,13 @@ struct ChartPainter {
         try check(status, "chart_series_set_points")
     }
 
-    private func paintLabels(_ format: NumberFormat, of line: UnsafeMutablePointer<lxw_chart_series>) {
+    private func paintLabels(_ format: NumberFormat, isBelow: Bool, of line: UnsafeMutablePointer<lxw_chart_series>) {
         let isColumn = chart.kind == .column
         chart_series_set_labels(line)
         chart_series_set_labels_num_format(line, format.code(isPadded: false))
         // At the foot of a column no line across the chart strikes a number out.
-        let place = isColumn ? LXW_CHART_LABEL_POSITION_INSIDE_BASE : LXW_CHART_LABEL_POSITION_ABOVE
+        let beside = isBelow ? LXW_CHART_LABEL_POSITION_BELOW : LXW_CHART_LABEL_POSITION_ABOVE
+        let place = isColumn ? LXW_CHART_LABEL_POSITION_INSIDE_BASE : beside
         chart_series_set_labels_position(line, place.byte)
         withFont(Typeface.roman, size: 9.5, isBold: true, isColumn ? Palette.paper : Palette.ink) {
             chart_series_set_labels_font(line, $0)

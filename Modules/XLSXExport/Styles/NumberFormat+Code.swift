@@ -18,7 +18,7 @@ extension NumberFormat {
             let digits = "0\(Self.fraction(places))\(pad)"
             return "+\(digits);-\(digits);\(digits)"
         case .date: return "yyyy-mm-dd"
-        case .rankChange: return "\"▲\"0;\"▼\"0;\"－\""
+        case .rankChange: return "\"▲\"0;\"▼\"0;\"持平\""
         }
     }
 
