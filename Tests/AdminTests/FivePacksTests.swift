@@ -60,7 +60,9 @@ struct FivePacksTests {
         // A goal of the whole city, for which no unit can be named; what is done once for all.
         "nantong-2023": ["季通报": ["全市能力达标差17所（83.28%），未达标。"], "要点完成情况": ["三年方案：完成，"]],
         // Marks are not held against the calendar.
-        "sanmenxia-2023": ["季通报": ["；发热诊室平均"], "建议答复": ["S28,", "按期答复：按期，"]],
+        "sanmenxia-2023": [
+            "工作台账": ["打分项为平均分", "百分制"], "季通报": ["；发热诊室平均"], "建议答复": ["S28,", "按期答复：按期，"],
+        ],
         // Neither is a report before its day.
         "hainan-2022": ["季通报": ["年度报送19个单位中"], "未完成清单": ["无法计算、不列入本表："]],
         // A yearly task ends with the year that is reported; a number for a later year judges nobody yet.
