@@ -59,6 +59,9 @@ public enum LedgerWords {
         }
     }
 
+    /// The last annex of a document: what ``EvidencePages`` has.
+    public static let evidence = "口径说明与数据来源"
+
     /// The title of a page that is an annex of a document, with its number where there are several.
     public static func annex(_ number: Int, of count: Int, _ title: String) -> String {
         "附件\(count > 1 ? "\(number)" : "")　\(title)"

@@ -19,13 +19,13 @@ public struct AnnualEvaluationReport: ReportAdapter {
         let title = request.own.title ?? Wording.documentTitle(request.programme, request.period)
         var data = YearCharts.dataSheet()
         let charts = YearCharts(request)
-        let count = charts.isEmpty ? 2 : 3
+        let count = charts.isEmpty ? 3 : 4
         let evaluation = EvaluationPage(request).annex(
             title: LedgerWords.annex(1, of: count, Wording.evaluationTitle(request))
         )
         let unfinished = UnfinishedAnnex(request).annex(
             name: Wording.unfinished,
-            title: LedgerWords.annex(count, of: count, Wording.unfinishedTitle(request)),
+            title: LedgerWords.annex(count - 1, of: count, Wording.unfinishedTitle(request)),
             isSigned: false
         )
         let checks = evaluation.checks + unfinished.checks
@@ -43,7 +43,8 @@ public struct AnnualEvaluationReport: ReportAdapter {
         let annexes = [evaluation.sheet] + course + [unfinished.sheet]
         let document = EvaluationDocument(request, title: title).sheet(annexes: annexes, checks: checks)
         let sheets =
-            [document] + annexes + (charts.isEmpty ? [] : [data]) + EvidencePages(request).sheets()
+            [document] + annexes + (charts.isEmpty ? [] : [data])
+            + EvidencePages(request, titled: { LedgerWords.annex(count, of: count, $0) }).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]
     }

@@ -26,7 +26,7 @@ struct EvaluationDocument {
         for sentence in sentences.problems { page.paragraph(sentence) }
         let underWay = UnfinishedAnnex(request).entries.flatMap(\.items).count { !$0.light.needsAction }
         if underWay > 0 { page.paragraph(Wording.underWay(underWay, annex: Wording.unfinished)) }
-        page.end(annexes: annexes.map(\.name))
+        page.end(annexes: annexes.map(\.name) + [LedgerWords.evidence])
         page.check(checks)
         return page.finished()
     }

@@ -19,10 +19,10 @@ public struct HalfYearSummaryReport: ReportAdapter {
         let title = request.own.title ?? Wording.documentTitle(request.programme, request.period)
         var data = YearCharts.dataSheet()
         let charts = YearCharts(request)
-        let count = charts.isEmpty ? 1 : 3
+        let count = charts.isEmpty ? 2 : 4
         let ranking = RankingAnnex(request).annex(
             name: Wording.ranking,
-            title: LedgerWords.annex(count, of: count, Wording.rankingTitle(request.period))
+            title: LedgerWords.annex(count - 1, of: count, Wording.rankingTitle(request.period))
         )
         // A programme that has closed one period has no way to show yet.
         let course =
@@ -43,7 +43,8 @@ public struct HalfYearSummaryReport: ReportAdapter {
         let annexes = course + [ranking.sheet]
         let document = SummaryPage(request, title: title).sheet(annexes: annexes, checks: ranking.checks)
         let sheets =
-            [document] + annexes + (charts.isEmpty ? [] : [data]) + EvidencePages(request).sheets()
+            [document] + annexes + (charts.isEmpty ? [] : [data])
+            + EvidencePages(request, titled: { LedgerWords.annex(count, of: count, $0) }).sheets()
         let workbook = Workbook(properties: request.properties(title: title), sheets: sheets)
         return [NamedWorkbook(stem: "\(request.period.id) \(Wording.title)", workbook: workbook)]
     }

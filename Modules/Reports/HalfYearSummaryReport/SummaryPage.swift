@@ -28,7 +28,7 @@ struct SummaryPage {
         for sentence in sentences.problems { page.paragraph(sentence) }
         page.section(Wording.next(after: request.period))
         page.items(sentences.requirements)
-        page.end(annexes: annexes.map(\.name))
+        page.end(annexes: annexes.map(\.name) + [LedgerWords.evidence])
         page.check(checks)
         return page.finished()
     }

@@ -17,7 +17,7 @@ enum Wording {
     }
     static let trends = "走势图"
     static let multiples = "各单位小图"
-    static let ranking = "排名表"
+    static let ranking = "各单位排名表"
 
     static func documentTitle(_ programme: Programme, _ period: Period) -> String {
         "\(period.chinese)\(programme.shortTitle)工作总结"

@@ -23,7 +23,7 @@ enum Wording {
     static let nothingByUnit = "各项任务都是全市一个目标，不分单位判定。"
     static let note =
         "注：“—”为这一年没有要求的数（办成即可、人工评分、只监测、与上年比，或由别的年份考核）；年增为百分点；“未给”指文件没有给出这一年的数，市里可以另行下达；差距按实际数量计算，不按四舍五入后的百分比；预警取各单位中最重的一档，含义见“口径说明”。"
-    static let unitsNote = "注：“—”为无此项任务，“未报”为有任务而没有报数。"
+    static let unitsNote = "注：“—”为无此项任务，或办成即可、合计判定等没有这个数的；“未报”为有任务而没有报数。"
 
     static func year(_ year: Int) -> String { "\(year)年" }
 

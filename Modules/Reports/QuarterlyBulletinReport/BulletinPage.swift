@@ -24,7 +24,7 @@ struct BulletinPage {
         for sentence in sentences.problems { page.paragraph(sentence) }
         page.section(Wording.requirements)
         page.items(sentences.requirements)
-        page.end(annexes: [Wording.ranking, Wording.unfinished, Wording.evidence])
+        page.end(annexes: [Wording.ranking, Wording.unfinished, LedgerWords.evidence])
         page.check(checks)
         return page.finished()
     }

@@ -13,7 +13,6 @@ enum Wording {
     static let requirements = "下步要求"
     static let ranking = "各单位排名表"
     static let unfinished = "未完成清单"
-    static let evidence = "口径说明与数据来源"
     static let annexes = ["附件1 排名表", "附件2 未完成清单"]
 
     static func documentTitle(_ programme: Programme, _ period: Period) -> String {

@@ -55,9 +55,23 @@ struct CoverLists {
         let first = group.ranked.prefix(Self.listed)
         let last = group.ranked.dropFirst(first.count).suffix(Self.listed)
         return [
-            Block(heading: Wording.firstPlaces(group, first.count), lines: first.map(line)),
-            Block(heading: Wording.lastPlaces(group, last.count), lines: last.map(line)),
+            Block(
+                heading: Wording.firstPlaces(group, first.count) + tie(first.last, among: group, listed: Array(first)),
+                lines: first.map(line)
+            ),
+            Block(
+                heading: Wording.lastPlaces(group, last.count) + tie(last.first, among: group, listed: Array(last)),
+                lines: last.map(line)
+            ),
         ].filter { !$0.lines.isEmpty }
+    }
+
+    /// Says it where a list leaves out some who share the place at its edge.
+    private func tie(_ edge: RegionStanding?, among group: RankedGroup, listed: [RegionStanding]) -> String {
+        guard let place = edge?.place?.inGroup else { return "" }
+        let sharing = group.ranked.count { $0.place?.inGroup == place }
+        let shown = listed.count { $0.place?.inGroup == place }
+        return shown < sharing ? Wording.tie(place, sharing) : ""
     }
 
     private func line(_ row: RegionStanding, decimals: Int) -> [(cell: Cell, share: Int)] {

@@ -106,6 +106,8 @@ extension Wording {
         count == 1 ? "\(group.title)末位" : "\(group.title)后\(numeral(count))"
     }
 
+    static func tie(_ place: Int, _ count: Int) -> String { "（第\(place)名并列\(count)个）" }
+
     static func contents(taskCount: Int, dutyCount: Int) -> [(sheet: String, words: String)] {
         [
             (ledgerSheet, "各项任务、得分、名次、预警"), (scheduleSheet, "各月计划与实际"), (checklistSheet, "\(taskCount)条任务逐条销号"),
