@@ -27,7 +27,9 @@ extension Wording {
         "\(group)，最近：\(words.joined(separator: "、"))"
     }
 
-    static func planHeading(_ indicator: Indicator) -> String { "\(indicator.shortName)：计划与实际" }
+    static func planHeading(_ indicator: Indicator, hasPlan: Bool) -> String {
+        "\(indicator.shortName)：\(hasPlan ? "计划与实际" : indicator.isMark ? "平均分" : "各期")"
+    }
 
     static func planDescription(_ indicator: Indicator, _ months: [Standing], _ actual: [Double?]) -> String {
         let words = zip(months, actual).compactMap { month, value in

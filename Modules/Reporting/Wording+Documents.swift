@@ -84,7 +84,7 @@ extension Wording {
     }
 
     static func ranking(_ group: RankedGroup, first: [String], last: [String], unranked: [String]) -> String {
-        if group.rows.count == 1, let only = first.first { return "\(group.title)只有\(only)，不作排名。" }
+        if group.rows.count == 1, let only = first.first { return "\(group.title)只有\(only)。" }
         var parts: [String] = []
         if !first.isEmpty {
             let word = group.ranked.count > 3 ? "前三位" : "依次为"
@@ -109,7 +109,7 @@ extension Wording {
     }
 
     static func laggingAll(_ name: String, _ light: Light, _ regions: [String]) -> String {
-        "\(name)\(light.word)\(regions.count)个：\(listing(regions))。"
+        "\(name)\(light.word)\(regions.count)个：\(listing(regions, isCounted: false))。"
     }
 
     /// What the whole has not reached, where it is judged as one.
@@ -125,8 +125,14 @@ extension Wording {
 
     static func lateFile(_ file: String, _ days: Int) -> String { "《\(file)》迟\(days)天" }
 
-    static func lateRegion(_ name: String, files: Int, days: Int) -> String {
-        files == 1 ? "\(name)（迟\(days)天）" : "\(name)（\(files)份，最长\(days)天）"
+    /// With the period of the file where that is a shorter one within the period of the document.
+    static func lateRegion(_ name: String, _ files: [LateSubmission], in period: Period) -> String {
+        let days = files.map(\.days).max() ?? 0
+        guard files.count == 1, let own = files.first?.submission.period else {
+            return "\(name)（\(files.count)份，最长\(days)天）"
+        }
+        let which = own == period ? "" : "\(LedgerWords.withinYear(own))报表"
+        return "\(name)（\(which)迟\(days)天）"
     }
 
     static func lateAll(_ count: Int, _ words: [String]) -> String { "迟报\(count)份：\(listing(words))。" }

@@ -137,7 +137,7 @@ extension Wording {
 
     /// What stands behind the light, the heaviest first.
     private static func reasons(_ outcomes: [PrintedOutcome]) -> [String] {
-        [Light.overdue, .farBehind, .notMet, .behind].compactMap { light in
+        [Light.overdue, .doneLate, .farBehind, .notMet, .behind].compactMap { light in
             let meant = outcomes.filter { $0.light == light }
             return meant.isEmpty ? nil : names(meant) + light.word
         }

@@ -5,6 +5,7 @@ import Quantities
 /// How indicators stand, in words.
 extension Wording {
     static let uncollected = "尚未收集"
+    static let uncollectedMeaning = "还没有一个单位报过，尚未开展收集；不算哪个单位未报，各数记“—”"
 
     /// `全市62/116个，53.45%；17个单位中2个完成`.
     static func progress(

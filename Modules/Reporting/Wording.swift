@@ -57,6 +57,9 @@ enum Wording {
 
     static func due(_ day: CalendarDate) -> String { "期限\(day.chinese)" }
 
+    /// Of a task whose last day the document does not name.
+    static func arranged(_ day: CalendarDate) -> String { "工作安排\(day.chinese)前完成" }
+
     /// By name, as many as a cell can hold.
     static func lackingInstitutions(_ names: [String]) -> String {
         let shown = names.prefix(60).joined(separator: "、")
@@ -83,8 +86,11 @@ enum Wording {
         "\(request.programme.title)　数据截止\(request.standing.asOf.chinese)　评分方案\(request.standing.scheme)"
     }
 
+    /// Of the files that are listed below it.
     static func sourcesCaption(_ request: ReportRequest) -> String {
-        "批次 \(request.batch)　文件\(request.submissions.count)个，迟报\(request.late.count)个，缺报单位\(request.unreported.count)个"
+        let listed = Set(request.submissions.map(\.receipt))
+        let late = request.late.count { listed.contains($0.submission.receipt) }
+        return "批次 \(request.batch)　文件\(request.submissions.count)个，迟报\(late)个，缺报单位\(request.unreported.count)个"
     }
 
     static func traceNote(_ request: ReportRequest) -> String {
@@ -220,10 +226,10 @@ extension Wording {
     }
 
     /// Names as far as a sentence bears them; the table below has all.
-    static func listing(_ names: [String]) -> String {
+    static func listing(_ names: [String], isCounted: Bool = true) -> String {
         let most = 20
         guard names.count > most else { return names.joined(separator: "、") }
-        return names.prefix(most).joined(separator: "、") + "等\(names.count)个"
+        return names.prefix(most).joined(separator: "、") + "等" + (isCounted ? "\(names.count)个" : "")
     }
 
     static func chartDescription(_ group: String, _ scores: [(String, Rational?)]) -> String {

@@ -83,6 +83,15 @@ struct DocumentPageTests {
         #expect(try #require(sheet.pageStarts().last) <= end - 3)
     }
 
+    @Test("Words to sign behind have a column each, however wide the last column is")
+    func signatureColumns() {
+        let sheet = Sheet(name: "表", kind: .ledger, columnWidths: [10, 10, 10, 10, 90])
+        #expect(sheet.parts(5, of: 0..<5) == [0..<1, 1..<2, 2..<3, 3..<4, 4..<5])
+        #expect(sheet.parts(2, of: 0..<5) == [0..<4, 4..<5])
+        let even = Sheet(name: "表", kind: .ledger, columnWidths: [10, 10, 10, 10, 10, 10])
+        #expect(even.parts(3, of: 0..<6) == [0..<2, 2..<4, 4..<6])
+    }
+
     @Test("nor when a short section moves to the last page and fills it", arguments: 10..<40, [14, 15, 16])
     func signatureBelowSection(rows: Int, inSection: Int) throws {
         var page = try table(rows: rows)

@@ -29,10 +29,10 @@ struct ManyUnitsTests {
         let request = try SampleRequest(SampleProgramme(counties: 184, zones: 16)).request()
         let group = try #require(request.groups.first { $0.group == .county })
         let chart = try #require(ScoreChart(group, in: request))
-        #expect(chart.rows.count == 40)
+        #expect(chart.rows.count == 30)
         #expect(chart.rows.first == group.ranked.first)
         #expect(chart.rows.last == group.ranked.last)
-        #expect(chart.heading.contains("画出前后各20个"))
+        #expect(chart.heading.contains("画出前后各15个"))
     }
 
     @Test("No chart is cut by the foot of the paper", arguments: [3, 30, 184])

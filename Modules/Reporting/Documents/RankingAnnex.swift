@@ -61,7 +61,7 @@ public struct RankingAnnex {
     /// The rates of the whole that the sentences name stand in the row of the whole.
     private func wholeChecks(on sheet: String, row: Int) -> [TableCheck] {
         request.programme.indicators.enumerated().compactMap { place, indicator in
-            guard let rate = request.whole(of: indicator)?.ratio?.value else { return nil }
+            guard let rate = request.whole(of: indicator)?.ratio?.value, !indicator.kind.isDated else { return nil }
             let cell = SheetRange(sheet: sheet, cells: CellRange(row: row, column: 3 + place)).reference
             return .number(
                 rate * indicator.rateScale,
@@ -73,6 +73,7 @@ public struct RankingAnnex {
 
     private func whole(_ indicator: Indicator) -> Cell {
         guard let ratio = request.whole(of: indicator)?.ratio else { return PrintedFigure.notReported.cell(.total) }
+        if let words = request.datedWords(of: indicator) { return .text(words, .total.aligned(.center)) }
         let places = request.ratePlaces(ofWhole: ratio.value, indicator)
         return Cell(
             .exactly(ratio.value * indicator.rateScale),
@@ -96,10 +97,13 @@ public struct RankingAnnex {
     private func rate(_ indicator: Indicator, of region: RegionID) -> Cell {
         let printed = PrintedOutcome(indicator, of: region, in: request)
         let isLate = (printed.light?.severity ?? 0) >= Indicators.Light.behind.severity
+        let note = sources.note(on: indicator.numerator, indicator.denominator, of: region)
+        let light = isLate ? printed.light?.sheetLight : nil
+        if let word = printed.datedWord { return .text(word, .body.word.lit(light), note: note) }
         let figure = printed.rate.number.map { PrintedFigure.number($0 * indicator.rateScale) } ?? printed.rate
         return figure.cell(
-            .body.formatted(indicator.rateFormat(printed.rateFormat)).lit(isLate ? printed.light?.sheetLight : nil),
-            note: sources.note(on: indicator.numerator, indicator.denominator, of: region)
+            .body.formatted(indicator.rateFormat(printed.rateFormat)).lit(light),
+            note: note
         )
     }
 }

@@ -68,10 +68,11 @@ public struct StandingSentences: Sendable {
     /// What is wrong, by name: who lags, who misses a threshold, who has not reported, who came late.
     public var problems: [String] {
         var problems: [String] = []
-        let lights: [Light] = [.overdue, .farBehind, .behind, .notMet, .found]
-        for indicator in request.programme.indicators { problems += lagging(indicator, lights: lights) }
-        // What is not ranked is named where it fails.
-        for duty in request.programme.duties { problems += lagging(duty, lights: lights.filter(\.isFailing)) }
+        // As the list of what is unfinished has them, and what was done too late, which costs points.
+        let lights: [Light] = [.overdue, .doneLate, .farBehind, .behind, .notMet, .found, .dueSoon]
+        for indicator in request.programme.everyIndicator where indicator.terms.scope == .each {
+            problems += lagging(indicator, lights: lights)
+        }
         problems += wholeProblems
         let silent = request.unreported.map { entry in
             Wording.region(
@@ -107,17 +108,17 @@ public struct StandingSentences: Sendable {
     /// Who came late, each unit once: how many files, by how many days at the most. A file that belongs to nobody alone is
     /// named by itself.
     private func late() -> [String] {
-        var days: [RegionID: [Int]] = [:]
+        var days: [RegionID: [LateSubmission]] = [:]
         var files: [String] = []
         for entry in request.late {
             if entry.regions.count == 1 {
-                days[entry.regions[0], default: []].append(entry.days)
+                days[entry.regions[0], default: []].append(entry)
             } else {
                 files.append(Wording.lateFile(entry.submission.fileName, entry.days))
             }
         }
         return request.programme.regions.compactMap { region in
-            days[region.id].map { Wording.lateRegion(region.name, files: $0.count, days: $0.max() ?? 0) }
+            days[region.id].map { Wording.lateRegion(region.name, $0, in: request.period) }
         } + files
     }
 

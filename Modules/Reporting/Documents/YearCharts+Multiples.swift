@@ -6,7 +6,7 @@ import Workbooks
 /// A small chart for every region, four side by side.
 extension YearCharts {
     func placeSmall(_ rows: [RegionStanding], on page: inout Sheet, with data: inout Sheet) {
-        turn(&page, before: Self.small)
+        turn(&page, before: small)
         let top = page.rows.count
         let width = Self.columns / 4
         for (side, row) in rows.enumerated() {
@@ -24,7 +24,7 @@ extension YearCharts {
             page.charts.append(
                 Chart(
                     .line,
-                    over: CellRange(row: top + 1, column: side * width, rows: Self.smallRows, columns: width),
+                    over: CellRange(row: top + 1, column: side * width, rows: smallRows, columns: width),
                     alternativeText: Wording.short("\(name)\(LedgerWords.stepByStep(in: request))得分，\(words)"),
                     categories: names,
                     series: [
@@ -42,7 +42,7 @@ extension YearCharts {
             )
         }
         while page.rows.count <= top { page.append([]) }
-        for _ in 0..<Self.smallRows { page.append([], height: .points(Self.chartRow)) }
+        for _ in 0..<smallRows { page.append([], height: .points(Self.chartRow)) }
         page.appendGap(Self.gap)
     }
 }

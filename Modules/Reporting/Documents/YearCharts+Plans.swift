@@ -6,15 +6,16 @@ import Workbooks
 /// Plan against actual, two indicators side by side.
 extension YearCharts {
     func placePlans(_ indicators: [Indicator], on page: inout Sheet, with data: inout Sheet) {
-        turn(&page, before: Self.heading + Double(Self.planRows) * Self.chartRow + Self.gap)
+        turn(&page, before: Self.heading + Double(planRows) * Self.chartRow + Self.gap)
         let top = page.rows.count
         let half = Self.columns / 2
         var placed = false
         for (side, indicator) in indicators.enumerated() {
-            let actual = months.map { $0.whole[indicator.id]?.ratio?.value.approximation }
+            let scale = indicator.rateScale.approximation
+            let actual = months.map { $0.whole[indicator.id]?.ratio.map { $0.value.approximation * scale } }
             guard actual.contains(where: { $0 != nil }) else { continue }
             placed = true
-            let percent = CellStyle.body.formatted(.percent(1))
+            let percent = CellStyle.body.formatted(indicator.rateFormat(.percent(1)))
             let names = column(months.map { .text(LedgerWords.withinYear($0.period)) }, on: &data)
             let planned = months.compactMap { plan(of: indicator, in: $0) }
             var series = [
@@ -22,7 +23,7 @@ extension YearCharts {
                     Wording.actual,
                     values: column(actual.map { $0.map { .number($0, percent) } ?? .blank(.plain) }, on: &data),
                     light: .green,
-                    labels: .percent(places(actual, planned)),
+                    labels: indicator.rateFormat(.percent(places(actual, planned))),
                     hasLabelsBelow: isBelow(actual, planned)
                 )
             ]
@@ -37,7 +38,7 @@ extension YearCharts {
                 )
             }
             page.place(
-                .text(Wording.planHeading(indicator), .sectionHeading),
+                .text(Wording.planHeading(indicator, hasPlan: planned.count == months.count), .sectionHeading),
                 row: top,
                 column: side * half,
                 columns: half
@@ -45,25 +46,31 @@ extension YearCharts {
             page.charts.append(
                 Chart(
                     .line,
-                    over: CellRange(row: top + 1, column: side * half, rows: Self.planRows, columns: half),
+                    over: CellRange(row: top + 1, column: side * half, rows: planRows, columns: half),
                     alternativeText: Wording.short(Wording.planDescription(indicator, months, actual)),
                     categories: names,
                     series: series,
-                    valueAxis: ValueAxis(from: 0, to: 1.15 * max(1, actual.compactMap(\.self).max() ?? 1), step: 0.25),
+                    valueAxis: ValueAxis(
+                        from: 0,
+                        to: 1.15 * max(scale, actual.compactMap(\.self).max() ?? scale),
+                        step: 0.25 * scale,
+                        format: indicator.isMark ? .integer : .percent(0)
+                    ),
                     showsLegend: true
                 )
             )
         }
         guard placed else { return }
         while page.rows.count <= top { page.append([]) }
-        for _ in 0..<Self.planRows { page.append([], height: .points(Self.chartRow)) }
+        for _ in 0..<planRows { page.append([], height: .points(Self.chartRow)) }
         page.appendGap(Self.gap)
     }
 
     /// Whether the plan runs above what was reached, most of the time.
     private func isBelow(_ actual: [Double?], _ planned: [Double]) -> Bool {
         let below = zip(actual, planned).count { now, plan in now.map { $0 < plan } ?? false }
-        return 2 * below > planned.count
+        // Below a low point is the axis.
+        return 2 * below > planned.count && (actual.compactMap(\.self).min() ?? 0) > Self.low
     }
 
     /// The fewest decimals, two at the most, at which no label says that a plan is reached which is not.
@@ -86,6 +93,8 @@ extension YearCharts {
             ?? request.programme.scheduledShare(of: indicator, on: month.asOf))?
             .approximation
     }
+
+    private static let low = 0.2
 
     func pairs(_ indicators: [Indicator]) -> [[Indicator]] {
         stride(from: 0, to: indicators.count, by: 2).map { Array(indicators[$0..<min($0 + 2, indicators.count)]) }

@@ -59,5 +59,5 @@ extension YearCharts {
     }
 
     static let mostLines = 40
-    private static let (shortName, longName) = (8, 14)
+    private static let (shortName, longName) = (8, 12)
 }

@@ -8,6 +8,9 @@ public import Workbooks
 public struct YearCharts {
     let request: ReportRequest
     let months: [Standing]
+    /// How many rows high the charts of plans and of regions are.
+    private(set) var planRows = 10
+    private(set) var smallRows = 6
 
     /// Prepares the charts of a request.
     public init(_ request: ReportRequest) {
@@ -27,23 +30,42 @@ public struct YearCharts {
 
     /// A page with the ranks through the months and plan against actual.
     public func trends(name: String, title: String, with data: inout Sheet) -> Sheet {
-        var page = page(name, title)
-        for group in request.groups { placeRanks(of: group, on: &page, with: &data) }
-        for pair in pairs(request.programme.indicators) { placePlans(pair, on: &page, with: &data) }
-        return closed(page, Wording.trendNote)
+        onFewestPages(with: &data) { charts, data in
+            var page = charts.page(name, title)
+            for group in request.groups { charts.placeRanks(of: group, on: &page, with: &data) }
+            for pair in pairs(request.programme.indicators.filter { !$0.kind.isDated }) {
+                charts.placePlans(pair, on: &page, with: &data)
+            }
+            return charts.closed(page, Wording.trendNote)
+        }
     }
 
     /// A page with a small chart of the scores of every region, all on one scale.
     public func multiples(name: String, title: String, with data: inout Sheet) -> Sheet {
-        var page = page(name, title)
-        for group in request.groups {
-            turn(&page, before: Self.heading + Self.small)
-            page.appendLine(group.title, .sectionHeading, columns: Self.columns)
-            for start in stride(from: 0, to: group.rows.count, by: 4) {
-                placeSmall(Array(group.rows[start..<min(start + 4, group.rows.count)]), on: &page, with: &data)
+        onFewestPages(with: &data) { charts, data in
+            var page = charts.page(name, title)
+            for group in request.groups {
+                charts.turn(&page, before: Self.heading + charts.small)
+                page.appendLine(group.title, .sectionHeading, columns: Self.columns)
+                for start in stride(from: 0, to: group.rows.count, by: 4) {
+                    let some = Array(group.rows[start..<min(start + 4, group.rows.count)])
+                    charts.placeSmall(some, on: &page, with: &data)
+                }
             }
+            return charts.closed(page, Wording.multiplesNote)
         }
-        return closed(page, Wording.multiplesNote)
+    }
+
+    /// Draws a page with charts of the usual height, or with lower ones where that saves a sheet of paper with a chart or two on it.
+    private func onFewestPages(with data: inout Sheet, _ draw: (YearCharts, inout Sheet) -> Sheet) -> Sheet {
+        var low = self
+        (low.planRows, low.smallRows) = (8, 5)
+        var (dataOfUsual, dataOfLow) = (data, data)
+        let usual = draw(self, &dataOfUsual)
+        let saving = draw(low, &dataOfLow)
+        let saves = saving.pageStarts().count < usual.pageStarts().count
+        data = saves ? dataOfLow : dataOfUsual
+        return saves ? saving : usual
     }
 
     private func page(_ name: String, _ title: String) -> Sheet {
@@ -78,9 +100,8 @@ public struct YearCharts {
     static let heading = 21.75
     static let chartRow = 18.0
     static let gap = 6.0
-    static let planRows = 10
-    static let smallRows = 6
-    static let small = 21 + 6 * 18.0 + 6
+    /// The points that a row of small charts takes with its heading.
+    var small: Double { 21 + Double(smallRows) * Self.chartRow + Self.gap }
 
     func frame(on page: inout Sheet, rows: Int) -> CellRange {
         let first = page.rows.count

@@ -43,6 +43,9 @@ public struct EvidencePages {
         for light in request.shownLights {
             sheet.append([light.cell(.body), .text(LedgerWords.meaning(of: light, in: programme.scheme), .words)])
         }
+        if programme.duties.contains(where: request.isUncollected) {
+            sheet.append([.uncollected(.body), .text(Wording.uncollectedMeaning, .words)])
+        }
         for (index, note) in programme.notes.enumerated() {
             entry(index == 0 ? Wording.notesHeading : "", note, on: &sheet)
         }

@@ -118,7 +118,9 @@ extension Sheet {
                 used += width(ofColumn: column)
                 return used >= wanted
             }
-            starts.append(max((starts.last ?? 0) + 1, (next ?? columns.upperBound) + 1))
+            let earliest = max((starts.last ?? 0) + 1, (next ?? columns.upperBound) + 1)
+            // Every part has a column of its own, however wide the last ones are.
+            starts.append(min(earliest, columns.upperBound - (count - part)))
         }
         return zip(starts, starts.dropFirst() + [columns.upperBound]).map { $0..<max($0 + 1, $1) }
     }

@@ -135,6 +135,14 @@ extension ReportRequest {
         )
     }
 
+    /// What stands in the place of a rate for what is done on a day: how many of how many, or how it stands where it is done once for
+    /// all; `nil` for anything else.
+    public func datedWords(of indicator: Indicator) -> String? {
+        guard indicator.kind.isDated, let whole = standing.whole[indicator.id] else { return nil }
+        if indicator.isDoneOnce { return whole.judged?.light.word }
+        return "\(whole.met)/\(whole.expected)\(indicator.kind == .reportBy ? "按期" : "完成")"
+    }
+
     /// The share that an indicator demands of every region alike; `nil` where it differs or is no share.
     public func commonShare(of indicator: Indicator) -> Rational? { programme.commonShare(of: indicator) }
 }

@@ -81,10 +81,9 @@ public struct OutcomeTable: Sendable {
             ? .notApplicable() : printed.demanded.cell(.body.formatted(.percent(places)))
     }
 
-    /// The last day that the document names, or that was arranged.
-    private func due(_ indicator: Indicator, _ region: RegionID) -> CalendarDate? {
-        indicator.terms.due?.day(in: request.standing.asOf.year)
-            ?? request.programme.tasks.first { $0.indicator == indicator.id && $0.region == region }?.due
+    /// The last day that was arranged where the document names none.
+    private func arrangedDue(_ indicator: Indicator, _ region: RegionID) -> CalendarDate? {
+        request.programme.tasks.first { $0.indicator == indicator.id && $0.region == region }?.due
     }
 
     private func remark(_ outcome: Outcome, _ indicator: Indicator, _ region: RegionID) -> String {
@@ -97,7 +96,11 @@ public struct OutcomeTable: Sendable {
             parts.append(Wording.lacking(measures.map { request.programme.measure($0)?.name ?? $0.rawValue }))
         case .notComputable(let reason): parts.append(reason)
         }
-        if let due = due(indicator, region) { parts.append(Wording.due(due)) }
+        if let due = indicator.terms.due?.day(in: request.standing.asOf.year) {
+            parts.append(Wording.due(due))
+        } else if let due = arrangedDue(indicator, region) {
+            parts.append(Wording.arranged(due))
+        }
         if let place = request.programme.region(region) {
             let lacking = request.programme.lackingInstitutions(for: indicator, of: place, on: request.standing.asOf)
             if !lacking.isEmpty { parts.append(Wording.lackingInstitutions(lacking.map(\.name))) }

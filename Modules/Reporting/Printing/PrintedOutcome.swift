@@ -83,12 +83,17 @@ public struct PrintedOutcome: Sendable {
         )
     }
 
-    /// The rate as a cell, live where it is one: a share, or the points of a hundred that a mark is.
+    /// The rate as a cell, live where it is one: a share, or the points of a hundred that a mark is. What is done on a day has a
+    /// word in its place, because one of one is no share.
     public func rateCell(done: String, base: String, _ style: CellStyle) -> Cell {
+        if let word = datedWord { return .text(word, style.word) }
         let shown = rate.number.map { PrintedFigure.number($0 * indicator.rateScale) } ?? rate
         let scale = indicator.isMark ? "*\(indicator.rateScale.exactText)" : ""
         return shown.live("\(done)/\(base)\(scale)", style.formatted(indicator.rateFormat(rateFormat)))
     }
+
+    /// What stands in the place of a rate for what is done on a day.
+    var datedWord: String? { indicator.kind.isDated && rate.number != nil ? light?.word : nil }
 
     /// How a share is shown.
     public var rateFormat: NumberFormat { .percent(ratePlaces) }

@@ -89,7 +89,7 @@ public struct ScoreChart: Sendable {
     }
 
     /// The names of more columns could not be read.
-    private static let mostColumns = 40
+    private static let mostColumns = 30
     /// Names are broken into lines below their columns.
     private static let longestName = 12
     /// So many columns are as wide as a number.

@@ -12,6 +12,8 @@ public struct TablePage {
     private var sheet: Sheet
     private var firstRow = 0
     private var endOfRows = 0
+    /// Where the rows of the table end if charts follow them.
+    private var endOfTable: Int?
     private var checks: [TableCheck] = []
     private var counts: Cell?
 
@@ -70,7 +72,11 @@ public struct TablePage {
     public mutating func add(_ cells: [Cell]) -> Int { sheet.append(cells) }
 
     /// A row of white space that a chart stands on.
-    public mutating func addChartRow() { sheet.append([], height: .points(18)) }
+    public mutating func addChartRow() {
+        // Its heading stands above it.
+        endOfTable = endOfTable ?? sheet.rows.count - 1
+        sheet.append([], height: .points(18))
+    }
 
     /// Makes cells of one column one, where rows belong together.
     public mutating func merge(_ cell: Cell, column: Int, rows: ClosedRange<Int>) {
@@ -152,7 +158,7 @@ public struct TablePage {
         }
         if isFilledIn { sheet.protection = .fillIn }
         let body = firstRow + header.rowCount
-        sheet.layOut(over: bands, title: title, body: body..<max(body, endOfRows), onOnePage: onOnePage)
+        sheet.layOut(over: bands, title: title, body: body..<max(body, endOfTable ?? endOfRows), onOnePage: onOnePage)
         return sheet
     }
 

@@ -15,7 +15,7 @@ enum Wording {
     static let dash = "—"
     static func chartHeading(_ request: ReportRequest) -> String { "\(LedgerWords.stepByStep(in: request))得分" }
     static let notReported = "本期未报，没有数。"
-    static let note = "注：完成数的批注写明出自哪个文件哪一格；完成率、差额为活公式；含义见“口径说明”。"
+    static let note = "注：完成数的批注写明出自哪个文件哪一格；完成率、差额为活公式；“—”为无此项任务或没有这个数；含义见“口径说明”。"
     static let figureHeaders = [
         "序号", "填报指标", "计量", "数", "期间", "文件", "位置", "原样", "回执", "填报单位", "入库时间", "SHA-256",
     ]

@@ -37,7 +37,8 @@ enum Wording {
     static func courseSentences(_ request: ReportRequest) -> [String] {
         let months = request.months
         guard let first = months.first, let last = months.last else { return [] }
-        let indicators = request.programme.indicators.compactMap { indicator -> String? in
+        // What is done on a day has no course.
+        let indicators = request.programme.indicators.filter { !$0.kind.isDated }.compactMap { indicator -> String? in
             let rates = months.compactMap { month in
                 month.whole[indicator.id]?.ratio.map {
                     let unit = indicator.isMark ? "分" : "%"

@@ -47,7 +47,8 @@ struct RankingRows {
         guard let ratio = standing?.ratio else {
             // Nobody has reported what somebody was asked for; there is no sum to print as a base.
             let word: PrintedFigure = (standing?.expected ?? 0) > 0 ? .notReported : .noSuchTask
-            return [word.cell(.total), .notApplicable(.total), word.cell(.total)] + met
+            let unmet = Array(repeating: Cell.notApplicable(.total), count: met.count)
+            return [word.cell(.total), .notApplicable(.total), word.cell(.total)] + unmet
         }
         let share = NumberFormat.percent(request.ratePlaces(ofWhole: ratio.value, indicator))
         let rate = CellStyle.total.formatted(indicator.rateFormat(share))
@@ -56,10 +57,10 @@ struct RankingRows {
             let points = Cell(.exactly(ratio.value * indicator.rateScale), rate)
             return [.notApplicable(.total), .notApplicable(.total), points] + met
         }
-        return [
-            Cell(.exactly(ratio.numerator), count), Cell(.exactly(ratio.denominator), count),
-            .formula(Self.rate(row, column), gives: ratio.value.approximation, rate),
-        ] + met
+        let shown =
+            request.datedWords(of: indicator).map { Cell.text($0, .total.aligned(.center)) }
+            ?? .formula(Self.rate(row, column), gives: ratio.value.approximation, rate)
+        return [Cell(.exactly(ratio.numerator), count), Cell(.exactly(ratio.denominator), count), shown] + met
     }
 
     /// Reached ÷ base, which stand at the left.

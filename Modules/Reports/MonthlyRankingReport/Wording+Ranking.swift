@@ -13,7 +13,7 @@ extension Wording {
 
     /// The meaning of the lights in one sentence; the light of a region is the heaviest of its indicators.
     static func lights(in scheme: ScoringScheme) -> String {
-        let shown: [Light] = [.complete, .onTrack, .behind, .farBehind, .met, .notMet]
+        let shown: [Light] = [.complete, .onTrack, .behind, .farBehind, .met, .notMet, .notReported]
         let words = shown.map { "\($0.word)＝\(LedgerWords.meaning(of: $0, in: scheme))" }
         return "预警取列入评分的各项中最重的一档：\(words.joined(separator: "；"))。"
     }

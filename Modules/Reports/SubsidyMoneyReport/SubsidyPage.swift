@@ -68,8 +68,9 @@ struct SubsidyPage {
         let style = CellStyle.total.formatted(indicator.countFormat(in: request.programme))
         let name = Cell.text(request.programme.wholeName, .totalName)
         guard let whole = request.whole(of: indicator), let ratio = whole.ratio else {
-            return [.notApplicable(.total), name]
-                + Array(repeating: PrintedFigure.notReported.cell(.total), count: 4)
+            let word =
+                request.isUncollected(indicator) ? Cell.notApplicable(.total) : PrintedFigure.notReported.cell(.total)
+            return [.notApplicable(.total), name] + Array(repeating: word, count: 4)
                 + [.notApplicable(.total), .notApplicable(.total)]
         }
         let places = request.ratePlaces(ofWhole: ratio.value, indicator)
@@ -100,14 +101,18 @@ struct SubsidyPage {
         let remark = [
             outcome?.judged?.remark, lacking.isEmpty ? nil : LedgerWords.lackingInstitutions(lacking.map(\.name)),
         ]
-        return [
+        let head: [Cell] = [
             .integer(serial, .body.formatted(.plainInteger).aligned(.center)), .text(region.name, .rowName.wrapping()),
+        ]
+        if outcome?.light != nil, request.isUncollected(indicator) {
+            return head + Array(repeating: .notApplicable(), count: 4) + [.uncollected(.body), .text("", .smallWords)]
+        }
+        return head + [
             printed.base.cell(count, note: sources.note(on: indicator.denominator, of: region.id)),
             printed.done.cell(count, note: sources.note(on: indicator.numerator, of: region.id)),
             printed.rate.live(Self.rate(row), .body.formatted(printed.rateFormat)),
             printed.shortfallCell(demanded: asked, base: "C\(row + 1)", done: "D\(row + 1)", count),
-            outcome?.light.map { request.isUncollected(indicator) ? .uncollected(.body) : $0.cell(.body) }
-                ?? .notApplicable(),
+            outcome?.light?.cell(.body) ?? .notApplicable(),
             .text(remark.compactMap(\.self).joined(separator: Wording.pause), .smallWords),
         ]
     }

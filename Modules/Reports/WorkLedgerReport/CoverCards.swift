@@ -33,6 +33,15 @@ struct CoverCards {
         else {
             return KPICard(indicator.shortName, value: .text(Wording.dash), caption: .text(Wording.nobodyReported))
         }
+        if let words = plan.request.datedWords(of: indicator) {
+            let state: CardState = whole.met == whole.expected ? .light(.complete) : .someMissed
+            return KPICard(
+                indicator.shortName,
+                value: .text(words),
+                light: state.light,
+                caption: .text(Wording.datedCaption(whole))
+            )
+        }
         let places = plan.request.ratePlaces(ofWhole: ratio.value, indicator)
         let reference = plan.ledger(plan.wholeRow...plan.wholeRow, columns.rate)
         let value = ratio.value * indicator.rateScale

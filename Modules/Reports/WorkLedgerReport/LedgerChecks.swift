@@ -70,6 +70,10 @@ struct LedgerChecks {
         guard columns.demanded != nil, let rows = plan.rowNumbers() else { return nil }
         let done = plan.ledger(rows, columns.done)
         let base = plan.ledger(rows, columns.base)
+        let known = plan.rows.contains { row in
+            plan.outcome(number, of: row.region).map { $0.done.number != nil && $0.base.number != nil } ?? false
+        }
+        guard known else { return nil }
         let excess = plan.rows.count { row in
             guard let outcome = plan.outcome(number, of: row.region), let part = outcome.done.number,
                 let whole = outcome.base.number

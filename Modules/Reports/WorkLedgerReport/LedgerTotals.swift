@@ -49,7 +49,8 @@ struct LedgerTotals {
         return [
             .live(sums.base, gives: ratio.denominator, if: sums.known?.denominator == ratio.denominator, count),
             .live(sums.done, gives: ratio.numerator, if: sums.known?.numerator == ratio.numerator, count),
-            .formula("\(done.a1)/\(base.a1)", gives: ratio.value.approximation, rate),
+            plan.request.datedWords(of: indicator).map { .text($0, .total.aligned(.center)) }
+                ?? .formula("\(done.a1)/\(base.a1)", gives: ratio.value.approximation, rate),
         ]
     }
 

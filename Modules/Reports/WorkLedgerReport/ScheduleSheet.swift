@@ -93,6 +93,7 @@ struct ScheduleSheet {
         }
         let light = light(of: value, against: expected, indicator)
         let places = RatePlaces.honest(value, against: [expected, .one].compactMap(\.self))
-        return Cell(.exactly(value), .body.formatted(.percent(places)).aligned(.center).lit(light, .solid))
+        let format = indicator.rateFormat(.percent(places))
+        return Cell(.exactly(value * indicator.rateScale), .body.formatted(format).aligned(.center).lit(light, .solid))
     }
 }

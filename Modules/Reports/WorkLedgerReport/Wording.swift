@@ -75,13 +75,16 @@ extension Wording {
 
     static let someMissed = "部分未达标"
 
+    static func datedCaption(_ whole: WholeStanding) -> String {
+        whole.met == whole.expected ? "各单位都已完成" : "\(whole.expected - whole.met)个单位逾期或未完成"
+    }
+
     /// How it stands, and what of what.
     static func cardCaption(_ state: String, _ indicator: Indicator, _ ratio: Ratio, _ whole: WholeStanding) -> String {
         let counts = "\(ratio.numerator.grouped) / \(ratio.denominator.grouped)"
         let words =
             switch indicator.judgedKind {
             case .qualitative: "\(whole.reported)个单位平均分，人工评分"
-            case .milestone, .reportBy: "\(whole.met)/\(whole.expected)个单位完成"
             case .ratio, .gain, .trend: "\(counts)　\(whole.met)/\(whole.expected)达标"
             default: counts
             }

@@ -5,7 +5,8 @@ public enum TitleLines {
     public static func broken(_ title: String, toFit width: Double) -> String {
         let all = TextWidth.of(title)
         guard Double(all) > width, !title.contains("\n") else { return title }
-        return brokenAtBracket(title, toFit: width) ?? brokenAtWord(title, toFit: width) ?? title
+        return brokenAtBracket(title, toFit: width) ?? brokenAtWord(title, toFit: width)
+            ?? brokenAtBrackets(title, toFit: width) ?? title
     }
 
     private static func brokenAtBracket(_ title: String, toFit width: Double) -> String? {
@@ -13,6 +14,15 @@ public enum TitleLines {
             title[place] == "（" || title[place] == "《" || "）》".contains(title[title.index(before: place)])
         }
         return broken(title, at: places, toFit: width)
+    }
+
+    /// In three lines or more, each as long as brackets allow.
+    private static func brokenAtBrackets(_ title: String, toFit width: Double) -> String? {
+        let places = title.indices.dropFirst().filter { place in
+            title[place] == "（" || title[title.index(before: place)] == "）"
+        }
+        guard let place = places.last(where: { Double(TextWidth.of(title[..<$0])) <= width }) else { return nil }
+        return "\(title[..<place])\n\(broken(String(title[place...]), toFit: width))"
     }
 
     /// Chinese has no spaces, so the words are those that titles of such documents end with.

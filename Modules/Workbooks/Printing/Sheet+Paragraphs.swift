@@ -46,8 +46,11 @@ extension TextWidth {
     /// midst of a clause. `nil` where it has no more lines.
     static func parted(_ text: String, afterLines count: Int, inWidth width: Double) -> (head: String, tail: String)? {
         guard let end = end(ofLine: count, of: text, inWidth: max(2, Int(width))) else { return nil }
-        let near = text.index(end, offsetBy: -nearEnd, limitedBy: text.startIndex) ?? text.startIndex
-        let mark = text[near..<end].lastIndex { "，。；、".contains($0) }
+        func last(_ marks: String, within count: Int) -> String.Index? {
+            let near = text.index(end, offsetBy: -count, limitedBy: text.startIndex) ?? text.startIndex
+            return text[near..<end].lastIndex { marks.contains($0) }
+        }
+        let mark = last("。；", within: 2 * nearEnd) ?? last("、", within: nearEnd) ?? last("，", within: nearEnd)
         let cut = mark.map { text.index(after: $0) } ?? end
         return (String(text[..<cut]), String(text[cut...]))
     }
