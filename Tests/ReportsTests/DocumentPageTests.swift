@@ -127,5 +127,7 @@ struct DocumentPageTests {
         page.sign()
         let starts = page.finished().pageStarts()
         #expect(!starts.contains { (frame.first.row..<frame.last.row + 1).contains($0) })
+        // Rows of the table stand on the page of the chart, because its head is repeated there.
+        #expect(starts.count == 1 || (starts.last ?? 0) <= frame.first.row - 1 - 3, "\(starts) \(frame)")
     }
 }

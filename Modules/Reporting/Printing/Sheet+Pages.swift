@@ -55,7 +55,11 @@ extension Sheet {
         // What moves for a heading may push the end over.
         breakBeforeHeadings()
         let isBare = (pageStarts().last ?? 0) > body.upperBound - Self.rowsTaken
-        if isBare, body.count > Self.rowsTaken { print.rowBreaks.append(body.upperBound - Self.rowsTaken) }
+        if isBare, body.count > Self.rowsTaken {
+            // What stands below the table comes along with its last rows, if it fits there.
+            let start = body.upperBound - Self.rowsTaken
+            print.rowBreaks = print.rowBreaks.filter { $0 < start } + [start]
+        }
         breakBeforeHeadings()
         fixPages()
     }
