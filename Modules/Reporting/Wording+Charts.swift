@@ -7,7 +7,9 @@ extension Wording {
     static let actual = "实际"
     static let plan = "序时进度"
     static let threshold = "目标占比"
-    static let trendNote = "注：只画已关账的各期；名次图绿线为现在的前三位、红线为后三位（不足六个单位的各取一半），缺报的地方断开；单位多于40个的组线条无法辨认，不画名次图。"
+    static func trendNote(showsRanks: Bool) -> String { "注：只画已关账的各期；" + (showsRanks ? ranks : "") + "缺报的地方断开。" }
+    private static let ranks =
+        "名次图绿线为现在的前三位、红线为后三位（不足六个单位的各取一半），单位多于40个的组线条无法辨认，不画名次图；"
     static let multiplesNote = "注：各图同一刻度，0至100分；线的颜色同预警；缺报的地方断开。"
 
     static func partlyDrawn(_ group: RankedGroup, _ half: Int) -> String {

@@ -18,6 +18,7 @@ extension Wording {
     static let noProblems = "各单位均按时报送，没有低于序时、未达标的指标。"
     static let catchUp = "低于序时进度的单位要倒排工期、逐项销号，主要负责人直接抓；严重滞后的，要书面说明原因和整改时限。"
     static let reachThreshold = "占比未达标的单位要按差额逐项落实、逐项销号。"
+    static let beOnTime = "逾期完成的单位要说明原因，今后在期限内完成。"
     static let reportNow = "未报全的单位要立即补报；补报以前不计分、不排名。"
     static let reportInTime = "迟报的单位要明确报送责任人，按期限报送。"
     static let verify = "各单位要对所报数据的真实性负责，佐证材料留存备查。"
@@ -38,7 +39,10 @@ extension Wording {
 
     static func leftOut(_ count: Int) -> String { count > 0 ? "另有\(count)项正在推进、尚未完成，不列入本表。" : "" }
 
-    static let unfinishedNote = "注：同一单位内重的在前；“进行中”“正常”是还没有到期、尚未完成的事项；差额按实际数量计算，不按百分比。含义见“口径说明”。"
+    static func unfinishedNote(isUrgentOnly: Bool) -> String {
+        "注：同一单位内重的在前；" + (isUrgentOnly ? "" : "“进行中”“正常”是还没有到期、尚未完成的事项；") + gapNote
+    }
+    private static let gapNote = "差额按实际数量计算，不按百分比。含义见“口径说明”。"
 
     static let checksHeading = "数字核对（屏幕上核对用，不打印）"
 
@@ -74,7 +78,7 @@ extension Wording {
     }
 
     static func changes(_ before: Period, _ changes: [String]) -> String {
-        if changes.count > 1, changes.allSatisfy({ $0.hasSuffix(same) }) { return "与\(before.chinese)相比，各项均\(same)。" }
+        if changes.count > 1, changes.allSatisfy({ $0.hasSuffix(same) }) { return "与\(before.chinese)相比，各项比率均\(same)。" }
         return "与\(before.chinese)相比，\(changes.joined(separator: "，"))。"
     }
 

@@ -90,7 +90,10 @@ enum Wording {
     static func sourcesCaption(_ request: ReportRequest) -> String {
         let listed = Set(request.submissions.map(\.receipt))
         let late = request.late.count { listed.contains($0.submission.receipt) }
-        return "批次 \(request.batch)　文件\(request.submissions.count)个，迟报\(late)个，缺报单位\(request.unreported.count)个"
+        let before = request.late.count - late
+        let earlier = before > 0 ? "（期内较早的报表另有\(before)个）" : ""
+        return
+            "批次 \(request.batch)　文件\(request.submissions.count)个，迟报\(late)个\(earlier)，缺报单位\(request.unreported.count)个"
     }
 
     static func traceNote(_ request: ReportRequest) -> String {

@@ -7,11 +7,14 @@ import Workbooks
 public struct RankingAnnex {
     private let request: ReportRequest
     private let sources: FigureSources
+    /// Whether a period before is closed, so that somebody can have risen.
+    private let showsRises: Bool
 
     /// Prepares the annex of a request.
     public init(_ request: ReportRequest) {
         self.request = request
         sources = FigureSources(request)
+        showsRises = request.standing.rows.contains { request.previousPlace(of: $0.region) != nil }
     }
 
     /// The page, with what the sentences of a document say of the whole and of every group.
@@ -34,13 +37,14 @@ public struct RankingAnnex {
                         width: 15
                     )
                 }
-                + [.column(Wording.rise, width: 8), .column(Wording.lightHeading, width: 13)]
+                + (showsRises ? [.column(Wording.rise, width: 8)] : [])
+                + [.column(Wording.lightHeading, width: 13)]
         )
         var page = TablePage(request, name: name, kind: .ranking, title: title, header: header)
         page.beginTable()
         let whole = page.add(
             [.notApplicable(.total), .text(request.programme.wholeName, .totalName), .notApplicable(.total)]
-                + indicators.map(self.whole) + [.notApplicable(.total), .notApplicable(.total)]
+                + indicators.map(self.whole) + Array(repeating: .notApplicable(.total), count: showsRises ? 2 : 1)
         )
         var checks = wholeChecks(on: name, row: whole)
         for group in request.groups {
@@ -87,11 +91,12 @@ public struct RankingAnnex {
             row.place.map { .integer($0.inGroup, center) } ?? .notApplicable(),
             .text(request.name(of: row.region), .rowName.wrapping()),
             row.scoreCell(places: places),
-        ] + request.programme.indicators.map { rate($0, of: row.region) } + [
-            request.rise(of: row).map { .integer($0, .body.formatted(.rankChange).aligned(.center)) }
-                ?? .notApplicable(),
-            row.heaviestLight?.cell(.body) ?? .notApplicable(),
-        ]
+        ] + request.programme.indicators.map { rate($0, of: row.region) } + (showsRises ? [rise(of: row)] : [])
+            + [row.heaviestLight?.cell(.body) ?? .notApplicable()]
+    }
+
+    private func rise(of row: RegionStanding) -> Cell {
+        request.rise(of: row).map { .integer($0, .body.formatted(.rankChange).aligned(.center)) } ?? .notApplicable()
     }
 
     private func rate(_ indicator: Indicator, of region: RegionID) -> Cell {

@@ -134,6 +134,7 @@ public struct StandingSentences: Sendable {
         }
         if !lights.isDisjoint(with: [.behind, .farBehind, .overdue]) { sentences.append(Wording.catchUp) }
         if lights.contains(.notMet) { sentences.append(Wording.reachThreshold) }
+        if lights.contains(.doneLate) { sentences.append(Wording.beOnTime) }
         if !request.unreported.isEmpty { sentences.append(Wording.reportNow) }
         if !request.late.isEmpty { sentences.append(Wording.reportInTime) }
         sentences.append(Wording.verify)

@@ -72,7 +72,7 @@ public struct UnfinishedAnnex {
         let notes = [
             Wording.leftOut(leftOut.count), Wording.finished(done),
             Wording.uncollected(uncollected.map(\.shortName)), Wording.incomputable(incomputable),
-            Wording.unfinishedNote,
+            Wording.unfinishedNote(isUrgentOnly: isUrgentOnly),
         ]
         let verdicts = page.note(notes.filter { !$0.isEmpty })
         if isSigned { page.sign() }

@@ -76,10 +76,10 @@ extension YearCharts {
     /// The fewest decimals, two at the most, at which no label says that a plan is reached which is not.
     private func places(_ actual: [Double?], _ planned: [Double]) -> Int {
         func rounded(_ share: Double, _ places: Int) -> Double {
-            let scale = places == 0 ? 100.0 : places == 1 ? 1_000 : 10_000
+            let scale = places == 1 ? 1_000.0 : 10_000
             return (share * scale).rounded()
         }
-        return (0..<2).first { places in
+        return (1..<2).first { places in
             zip(actual, planned).allSatisfy { now, plan in
                 guard let now, now < plan else { return true }
                 return rounded(now, places) < rounded(plan, places)

@@ -8,7 +8,7 @@ extension YearCharts {
     /// A line for every region. So many as can be told apart: a larger group only has its small charts.
     func placeRanks(of group: RankedGroup, on page: inout Sheet, with data: inout Sheet) {
         let rows = group.ranked
-        guard (2...Self.mostLines).contains(rows.count) else { return }
+        guard Self.canBeDrawn(group) else { return }
         let heading = Wording.ranksHeading(group)
         let height = max(14, min(22, rows.count + 6))
         turn(&page, before: Self.heading + Double(height) * Self.chartRow + Self.gap)
@@ -58,6 +58,9 @@ extension YearCharts {
         place.map { .number(Double($0), .body.formatted(.plainInteger)) } ?? .blank(.plain)
     }
 
-    static let mostLines = 40
+    /// Whether there are several lines, and so few that they can be told apart.
+    static func canBeDrawn(_ group: RankedGroup) -> Bool { (2...mostLines).contains(group.ranked.count) }
+
+    private static let mostLines = 40
     private static let (shortName, longName) = (8, 12)
 }

@@ -36,7 +36,7 @@ public struct YearCharts {
             for pair in pairs(request.programme.indicators.filter { !$0.kind.isDated }) {
                 charts.placePlans(pair, on: &page, with: &data)
             }
-            return charts.closed(page, Wording.trendNote)
+            return charts.closed(page, Wording.trendNote(showsRanks: request.groups.contains(where: Self.canBeDrawn)))
         }
     }
 
@@ -58,14 +58,17 @@ public struct YearCharts {
 
     /// Draws a page with charts of the usual height, or with lower ones where that saves a sheet of paper with a chart or two on it.
     private func onFewestPages(with data: inout Sheet, _ draw: (YearCharts, inout Sheet) -> Sheet) -> Sheet {
-        var low = self
-        (low.planRows, low.smallRows) = (8, 5)
-        var (dataOfUsual, dataOfLow) = (data, data)
-        let usual = draw(self, &dataOfUsual)
-        let saving = draw(low, &dataOfLow)
-        let saves = saving.pageStarts().count < usual.pageStarts().count
-        data = saves ? dataOfLow : dataOfUsual
-        return saves ? saving : usual
+        let heights = [(planRows, smallRows), (8, 5), (7, 4)]
+        let drawn = heights.map { heights in
+            var (charts, figures) = (self, data)
+            (charts.planRows, charts.smallRows) = heights
+            let page = draw(charts, &figures)
+            return (page: page, figures: figures, pages: page.pageStarts().count)
+        }
+        let fewest = drawn.map(\.pages).min()
+        guard let best = drawn.first(where: { $0.pages == fewest }) else { return draw(self, &data) }
+        data = best.figures
+        return best.page
     }
 
     private func page(_ name: String, _ title: String) -> Sheet {

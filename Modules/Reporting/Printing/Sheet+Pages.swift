@@ -81,6 +81,9 @@ extension Sheet {
             print.pagesTall = pages
             if printScale < Self.leastScale * scale { print.pagesTall = 0 }
         }
+        // Parted paragraphs are a line longer together and must not be drawn smaller for it, or pages would begin elsewhere.
+        print.fixedScale = printScale
+        print.pagesTall = 0
         return flowParagraphs()
     }
 

@@ -9,7 +9,7 @@ enum Wording {
     static let recipients = "各有关单位"
     static let method = "评价办法"
     static let results = "评价结果"
-    static let open = "未完成事项"
+    static let open = "存在问题和未完成事项"
     static let evaluation = "综合评价表"
     static let trends = "走势图"
     static let unfinished = "未完成清单"

@@ -54,7 +54,8 @@ enum Wording {
         guard let row else { return nil }
         let parts = request.programme.everyIndicator.compactMap { indicator -> String? in
             guard let light = row.outcome(of: indicator.id)?.light,
-                light.isFailing || light == .notReported && !request.isUncollected(indicator)
+                light.needsAction || light == .doneLate,
+                light != .notReported || !request.isUncollected(indicator)
             else { return nil }
             return indicator.shortName + light.word
         }

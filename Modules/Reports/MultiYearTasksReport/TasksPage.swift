@@ -42,7 +42,10 @@ struct TasksPage {
     private func cells(of line: TaskLine, _ serial: Int, _ years: [Int]) -> [Cell] {
         let center = CellStyle.body.aligned(.center).wrapping()
         let targets = LedgerWords.distinct(line.commitments.map(\.target))
-        let target = targets.isEmpty ? line.indicator.kind.chinese : targets.joined(separator: "\n")
+        let unit = line.indicator.unit(in: request.programme)
+        let isShare = line.indicator.judgement == .share
+        let kind = line.indicator.kind.chinese + (unit.isEmpty || isShare ? "" : "（\(unit)）")
+        let target = targets.isEmpty ? kind : targets.joined(separator: "\n")
         return [
             .integer(serial, center.formatted(.plainInteger)),
             .text(line.indicator.name, .rowName.wrapping().aligned(.left, indent: 1)),

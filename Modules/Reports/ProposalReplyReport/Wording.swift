@@ -30,10 +30,10 @@ enum Wording {
         let compared = facts.filter { $0.change != nil }
         let same = compared.count { $0.change == .zero }
         let promises = lines.filter { $0.part == .promise }
-        let judged = promises.filter { $0.progress.light != nil }
+        let judged = promises.filter { $0.progress.light?.isVerdict ?? false }
         let done = judged.count { $0.progress.isDone }
         let numbers = compared.isEmpty ? "没有可比的数" : "可比的\(compared.count)项、与现在一致的\(same)项"
-        let kept = judged.isEmpty ? "都按文字核对" : "有数据可以判定的\(judged.count)项、已经落实的\(done)项"
+        let kept = judged.isEmpty ? "没有量化指标可以判定" : "有数据可以判定的\(judged.count)项、已经落实的\(done)项"
         return "答复中的数\(facts.count)项，\(numbers)；承诺\(promises.count)项，\(kept)。"
     }
 

@@ -47,7 +47,7 @@ enum Wording {
         let isSame = !growth.isEmpty && grown.allSatisfy { $0.1 == nil || $0.1 == .zero }
         let words =
             growth.isEmpty
-            ? "\(before)没有可比的数" : "比\(before)\(isSame ? "各项均无变化" : growth.joined(separator: "、"))"
+            ? "\(before)没有可比的数" : "比\(before)\(isSame ? "各项累计数均无变化" : growth.joined(separator: "、"))"
         return "\(request.period.chinese)（截至\(request.standing.asOf.chinese)）应报\(all)个单位，已报全\(all - missing)个；\(words)。"
     }
 

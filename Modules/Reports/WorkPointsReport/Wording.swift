@@ -39,9 +39,10 @@ enum Wording {
             numbered > 0 ? "\(numbered)个要点" : "", others > 0 ? "\(others)项\(numbered > 0 ? "不编号的" : "")事项" : "",
         ]
         let judged = points.filter(\.isJudged)
+        let rows = points.reduce(0) { $0 + $1.parts.count }
         let word = numbered > 0 ? "个" : "项"
         return
-            "共\(kinds.filter { !$0.isEmpty }.joined(separator: "、"))，有数据可以判定的\(judged.count)\(word)，其中各单位都已达到的\(judged.count { $0.isDone })\(word)。"
+            "共\(kinds.filter { !$0.isEmpty }.joined(separator: "、"))\(rows > points.count ? "（\(rows)行）" : "")，有数据可以判定的\(judged.count)\(word)，其中各单位都已达到的\(judged.count { $0.isDone })\(word)。"
     }
 
     static func alarm(_ points: [WorkPoint], _ request: ReportRequest) -> String? {

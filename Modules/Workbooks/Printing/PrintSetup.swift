@@ -6,6 +6,9 @@ public struct PrintSetup: Sendable, Equatable {
     public var orientation: Orientation
     /// How many pages the sheet is tall at most when fitted to one page wide; 0 lets it run on.
     public var pagesTall: Int
+    /// How much smaller than it is the sheet is printed whatever is added to it; `nil` where that follows from the paper. Not on
+    /// fitted sheets.
+    public var fixedScale: Double?
     /// Rows printed on top of every page, from zero.
     public var repeatedRows: ClosedRange<Int>?
     /// Columns printed at the left of every page, from zero.

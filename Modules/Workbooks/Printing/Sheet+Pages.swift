@@ -32,6 +32,7 @@ extension Sheet {
     /// How much smaller than it is the sheet is printed: so that its widest sheet of paper fits, and all its rows where it may be
     /// so many pages tall only. Never larger.
     public var printScale: Double {
+        if let fixed = print.fixedScale { return fixed }
         let byWidth = min(1, paperSize.width / max(1, printedWidths.max() ?? 1))
         guard print.pagesTall > 0 else { return byWidth }
         let heights = printedHeights

@@ -50,7 +50,7 @@ extension TextWidth {
             let near = text.index(end, offsetBy: -count, limitedBy: text.startIndex) ?? text.startIndex
             return text[near..<end].lastIndex { marks.contains($0) }
         }
-        let mark = last("。；", within: 2 * nearEnd) ?? last("、", within: nearEnd) ?? last("，", within: nearEnd)
+        let mark = last("。；", within: 2 * nearEnd) ?? last("、", within: 2 * nearEnd) ?? last("，", within: nearEnd)
         let cut = mark.map { text.index(after: $0) } ?? end
         return (String(text[..<cut]), String(text[cut...]))
     }
