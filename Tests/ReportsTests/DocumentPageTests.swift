@@ -41,6 +41,12 @@ struct DocumentPageTests {
         let headings = sheet.rows.indices.filter { sheet.rows[$0].cells.first?.style.role == .paragraphHeading }
         #expect(headings.count == 6)
         #expect(headings.allSatisfy { !starts.contains($0 + 1) }, "\(headings) \(starts)")
+        // The second part of a paragraph begins a page.
+        let tails = sheet.rows.indices.filter { row in
+            guard case .text(let words) = sheet[row, 0].content else { return false }
+            return words.contains("培训团队") && !words.hasPrefix("　　")
+        }
+        #expect(tails.allSatisfy(starts.contains), "\(tails) \(starts)")
         // The date stands below a line of the text.
         let area = try #require(sheet.print.area)
         let text = try #require(

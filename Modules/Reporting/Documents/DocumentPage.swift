@@ -9,7 +9,7 @@ public struct DocumentPage {
     private var sheet: Sheet
     private var sections = 0
     private var printedRows: Int?
-    /// The row of the last paragraph, or of the heading above it.
+    /// The row of the last part of the last paragraph, or of the heading above it.
     private var endOfText = 0
 
     /// Begins a document. Who issues it, the number series and the addressee are what the pack sets for the report; without a
@@ -42,8 +42,6 @@ public struct DocumentPage {
 
     /// A paragraph. A long one goes on in the next row, at a stop or semicolon, because rows have a greatest height.
     public mutating func paragraph(_ words: String) {
-        let isFirst = sheet.rows.last?.cells.first?.style.role == .paragraphHeading
-        endOfText = sheet.rows.count - (isFirst ? 1 : 0)
         for (index, piece) in Self.pieces(of: words).enumerated() {
             add((index == 0 ? Wording.indent : "") + piece, .paragraph)
         }
@@ -56,6 +54,7 @@ public struct DocumentPage {
 
     /// Ends the document: annexes, who signs it, the day, whom to call, copies.
     public mutating func end(annexes: [String]) {
+        endOfText = max(0, sheet.rows.count - 1)
         sheet.appendGap(10)
         for (index, annex) in annexes.enumerated() {
             let head = index == 0 ? Wording.annexes : Wording.annexIndent
@@ -72,6 +71,7 @@ public struct DocumentPage {
         sheet.print = paper
         // What stays with the end of the document is the last part of its last paragraph.
         for row in sheet.flowOverPages() where row <= endOfText { endOfText += 1 }
+        if endOfText > 0, sheet.rows[endOfText - 1].cells.first?.style.role == .paragraphHeading { endOfText -= 1 }
     }
 
     /// Lists, below what is printed, whether every number that the sentences took from the annexes still stands there (勾稽).

@@ -10,9 +10,19 @@ extension Sheet {
         while let place = starts.firstIndex(where: { $0 > row }) {
             row = starts[place]
             let white = pageHeight - printedHeights[starts[place - 1]..<row].reduce(0, +)
-            guard part(row, into: white) else { continue }
+            guard part(row, into: white) else {
+                // A heading goes with its paragraph now, or what follows would be parted where no page ends.
+                if row > 0, rows[row - 1].cells.first?.style.role == .paragraphHeading {
+                    row -= 1
+                    print.rowBreaks.append(row)
+                    starts = pageStarts()
+                }
+                continue
+            }
             parted.append(row)
             row += 1
+            // The second part begins the page even if the first one has left room for it.
+            print.rowBreaks.append(row)
             starts = pageStarts()
         }
         return parted
