@@ -40,7 +40,7 @@ public struct DocumentPage {
         add(Wording.indent + Wording.ordinal(sections) + Wording.comma + heading, CellStyle(.paragraphHeading))
     }
 
-    /// A paragraph. A long one goes on in the next row, at a stop or semicolon, because rows have a greatest height.
+    /// A paragraph. A long one goes on in the next row, at a stop, semicolon or between two of a list, because rows have a greatest height.
     public mutating func paragraph(_ words: String) {
         for (index, piece) in Self.pieces(of: words).enumerated() {
             add((index == 0 ? Wording.indent : "") + piece, .paragraph)
@@ -118,7 +118,8 @@ public struct DocumentPage {
         var rest = words[...]
         while rest.count > longest {
             let head = rest.prefix(longest)
-            let cut = head.lastIndex { "。；".contains($0) } ?? head.lastIndex { "，、".contains($0) }
+            // Between two of a list rather than within one of them.
+            let cut = head.lastIndex { "。；".contains($0) } ?? head.lastIndex(of: "、") ?? head.lastIndex(of: "，")
             let end = cut.map { rest.index(after: $0) } ?? head.endIndex
             pieces.append(String(rest[..<end]))
             rest = rest[end...]
