@@ -73,18 +73,12 @@ extension YearCharts {
         return 2 * below > planned.count && (actual.compactMap(\.self).min() ?? 0) > Self.low
     }
 
-    /// The fewest decimals, two at the most, at which no label says that a plan is reached which is not.
+    /// One decimal, or two where with one a label says that a plan is reached which is not.
     private func places(_ actual: [Double?], _ planned: [Double]) -> Int {
-        func rounded(_ share: Double, _ places: Int) -> Double {
-            let scale = places == 1 ? 1_000.0 : 10_000
-            return (share * scale).rounded()
+        let lies = zip(actual, planned).contains { now, plan in
+            now.map { $0 < plan && ($0 * 1_000).rounded() >= (plan * 1_000).rounded() } ?? false
         }
-        return (1..<2).first { places in
-            zip(actual, planned).allSatisfy { now, plan in
-                guard let now, now < plan else { return true }
-                return rounded(now, places) < rounded(plan, places)
-            }
-        } ?? 2
+        return lies ? 2 : 1
     }
 
     /// What is scheduled, the threshold that is common to all for a share; nothing for marks, changes and the like.

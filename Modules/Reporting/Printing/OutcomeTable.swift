@@ -10,11 +10,16 @@ public struct OutcomeTable: Sendable {
     private let request: ReportRequest
     private let sources: FigureSources
     private let uncollected: Set<IndicatorID>
+    /// The first task that was arranged for a region and an indicator.
+    private let arranged: [RegionID: [IndicatorID: WorkTask]]
 
     /// Prepares the rows of a request.
     public init(_ request: ReportRequest) {
         self.request = request
         uncollected = Set(request.programme.duties.filter(request.isUncollected).map(\.id))
+        arranged = Dictionary(grouping: request.programme.tasks, by: \.region).mapValues { tasks in
+            Dictionary(tasks.map { ($0.indicator, $0) }) { first, _ in first }
+        }
         sources = FigureSources(request)
     }
 
@@ -81,11 +86,6 @@ public struct OutcomeTable: Sendable {
             ? .notApplicable() : printed.demanded.cell(.body.formatted(.percent(places)))
     }
 
-    /// The last day that was arranged where the document names none.
-    private func arrangedDue(_ indicator: Indicator, _ region: RegionID) -> CalendarDate? {
-        request.programme.tasks.first { $0.indicator == indicator.id && $0.region == region }?.due
-    }
-
     private func remark(_ outcome: Outcome, _ indicator: Indicator, _ region: RegionID) -> String {
         var parts: [String] = []
         switch outcome {
@@ -98,7 +98,7 @@ public struct OutcomeTable: Sendable {
         }
         if let due = indicator.terms.due?.day(in: request.standing.asOf.year) {
             parts.append(Wording.due(due))
-        } else if let due = arrangedDue(indicator, region) {
+        } else if let due = arranged[region]?[indicator.id]?.due {
             parts.append(Wording.arranged(due))
         }
         if let place = request.programme.region(region) {

@@ -45,8 +45,9 @@ struct SubsidyPage {
     private func add(_ indicator: Indicator, to page: inout TablePage) {
         page.add(section: Wording.heading(indicator, indicator.unit(in: request.programme)))
         let row = page.add(whole(indicator, inRow: page.nextRow))
+        let isUncollected = request.isUncollected(indicator)
         for (index, region) in request.programme.regions.enumerated() {
-            page.add(cells(indicator, of: region, index + 1, inRow: page.nextRow))
+            page.add(cells(indicator, of: region, index + 1, isUncollected, inRow: page.nextRow))
         }
         let printed = request.programme.regions.map { PrintedOutcome(indicator, of: $0.id, in: request) }
         // A unit without a rate, or counted by its host, is left out of the whole although it is printed.
@@ -92,7 +93,9 @@ struct SubsidyPage {
     /// Paid ÷ due, which stand at the left.
     private static func rate(_ row: Int) -> String { "D\(row + 1)/C\(row + 1)" }
 
-    private func cells(_ indicator: Indicator, of region: Region, _ serial: Int, inRow row: Int) -> [Cell] {
+    private func cells(_ indicator: Indicator, of region: Region, _ serial: Int, _ isUncollected: Bool, inRow row: Int)
+        -> [Cell]
+    {
         let count = CellStyle.body.formatted(indicator.countFormat(in: request.programme))
         let printed = PrintedOutcome(indicator, of: region.id, in: request)
         let outcome = request.standing.row(of: region.id)?.outcome(of: indicator.id)
@@ -104,7 +107,7 @@ struct SubsidyPage {
         let head: [Cell] = [
             .integer(serial, .body.formatted(.plainInteger).aligned(.center)), .text(region.name, .rowName.wrapping()),
         ]
-        if outcome?.light != nil, request.isUncollected(indicator) {
+        if outcome?.light != nil, isUncollected {
             return head + Array(repeating: .notApplicable(), count: 4) + [.uncollected(.body), .text("", .smallWords)]
         }
         return head + [
